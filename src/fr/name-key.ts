@@ -1,0 +1,11 @@
+import { fold } from './letters.ts';
+
+/**
+ * The form under which names are compared: folded, with every run of other characters than letters and digits as one space.
+ * « Côte d’Ivoire » → `cote d ivoire`, « Kim Jong-un » → `kim jong un`. Idempotent.
+ */
+export function nameKey(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
