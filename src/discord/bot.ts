@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type APIApplication, Client, Events, GatewayIntentBits, Options, Partials, Routes } from 'discord.js';
+import type { Command } from '../command.ts';
+import type { Config } from '../config.ts';
+import type { Desk } from '../desk.ts';
+import type { Log } from '../log.ts';
+import type { Context } from './context.ts';
+import { dispatch, type Event } from './dispatch.ts';
+import { explain, explainClose } from './explain.ts';
+import { NO_MENTIONS } from './payload.ts';
+import { registerCommands } from './register.ts';
+
+/** Half of the 3 s that Discord gives, the other half being for the network. */
+const PATIENCE_MS = 1_500;
+/** Time given to the answers under way when the program is asked to stop, and then to say goodbye. */
+const LAST_ANSWERS_MS = 4_000;
+const GOODBYE_MS = 500;
+
+interface BotInput {
+  readonly token: string;
+  readonly config: Pick<Config, 'api' | 'guild' | 'messageContent'>;
+  readonly desk: Desk;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  readonly patience?: number;
+}
+
+/** A bot that is logged in. */
+export interface Bot {
+  /** Its name on Discord. */
+  readonly name: string;
+  /** How many servers it is in. */
+  readonly servers: number;
+  /** Whether Discord had to be told new commands. */
+  readonly registered: boolean;
+  /** Resolves when the bot was stopped; rejects with a SommetError when Discord closed the connection for good. */
+  readonly ended: Promise<void>;
+  /** Takes nothing new, finishes what is under way, leaves; at most 5 s. */
+  stop(): Promise<void>;
+}
+
+function openClient({ api, messageContent }: BotInput['config']): Client {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const intents = [Guilds, GuildMessages, DirectMessages];
+  return new Client({
+    intents: messageContent ? [...intents, MessageContent] : intents,
+    // A private conversation is not announced before its first message.
+    partials: [Partials.Channel],
+    allowedMentions: NO_MENTIONS,
+    // What people write is not kept.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ...(api === null ? {} : { rest: { api } }),
+  });
+}
+
+/** Answers every event, and knows which answers are under way. */
+function answerEvents(client: Client, context: Context): { finish: () => Promise<void> } {
+  const underWay = new Set<Promise<void>>();
+  const answer = (event: Event) => {
+    const turn: Promise<void> = dispatch(event, context).finally(() => underWay.delete(turn));
+    underWay.add(turn);
+  };
+  client.on(Events.InteractionCreate, answer);
+  client.on(Events.MessageCreate, answer);
+  return {
+    finish: async () => {
+      client.off(Events.InteractionCreate, answer);
+      client.off(Events.MessageCreate, answer);
+      await Promise.all(underWay);
+    },
+  };
+}
+
+function logEvents(client: Client, log: Log): void {
+  client.on(Events.Error, (error) => log.error({ reason: error.message }, 'client error'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, reason: error.message }, 'connection error'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+  client.on(Events.Warn, (reason) => log.warn({ reason }, 'client warning'));
+  client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, timeToReset }, 'rate limited'));
+}
+
+/** Registers the commands if they changed, then logs in. Connecting comes last: Discord counts connections. */
+async function connect(client: Client, { token, config, commands }: BotInput): Promise<boolean> {
+  client.rest.setToken(token);
+  const { id } = (await client.rest.get(Routes.currentApplication())) as Pick<APIApplication, 'id'>;
+  const registered = await registerCommands({ rest: client.rest, application: id, guild: config.guild, commands });
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  await ready;
+  return registered;
+}
+
+/** Waits for a promise, for so many milliseconds at most. */
+async function atMost(ms: number, promise: Promise<unknown>): Promise<void> {
+  const cancel = new AbortController();
+  const alarm = sleep(ms, undefined, { signal: cancel.signal }).catch(() => undefined);
+  await Promise.race([promise, alarm]).finally(() => cancel.abort());
+}
+
+/** Starts the bot and waits until it is ready. Throws a SommetError that says what to do when Discord cannot be joined. */
+export async function startBot(input: BotInput): Promise<Bot> {
+  const { desk, commands, log, patience = PATIENCE_MS } = input;
+  const client = openClient(input.config);
+  logEvents(client, log);
+  const answers = answerEvents(client, {
+    desk,
+    log,
+    patience,
+    commands: new Map(commands.map((one) => [one.name, one])),
+  });
+
+  let leave: () => void = () => {};
+  const ended = new Promise<void>((resolve, reject) => {
+    leave = resolve;
+    client.on(Events.ShardDisconnect, ({ code }) => reject(explainClose(code)));
+  });
+  // It may reject before its owner has it; the owner is told all the same.
+  ended.catch(() => {});
+
+  const lost = ended.then(() => false);
+  const registered = await Promise.race([connect(client, input), lost]).catch(async (error: unknown) => {
+    await client.destroy();
+    throw explain(error);
+  });
+  return {
+    name: client.user?.username ?? '',
+    servers: client.guilds.cache.size,
+    registered,
+    ended,
+    stop: async () => {
+      await atMost(LAST_ANSWERS_MS, answers.finish());
+      await atMost(GOODBYE_MS, client.destroy());
+      leave();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { type Interaction, Message } from 'discord.js';
+import { SommetError } from '../errors.ts';
+import { describeError } from '../log.ts';
+import { autocompleteTurn } from './autocomplete.ts';
+import { buttonTurn } from './button.ts';
+import type { Context, Turn } from './context.ts';
+import { messageTurn } from './messages.ts';
+import { slashTurn } from './slash.ts';
+import { apology, refusal } from './wording.ts';
+
+/** Anything Discord tells us that may want an answer. */
+export type Event = Interaction | Message;
+
+function turnOf(event: Event, context: Context): Turn | null {
+  if (event instanceof Message) return messageTurn(event, context);
+  if (event.isChatInputCommand()) return slashTurn(event, context);
+  if (event.isAutocomplete()) return autocompleteTurn(event, context);
+  if (event.isButton()) return buttonTurn(event, context);
+  return null;
+}
+
+/**
+ * Answers one event. The one catch of the bot: whatever breaks, the asker gets one apology with an id,
+ * the log gets the same id and the error, and the process lives. Never rejects.
+ */
+export async function dispatch(event: Event, context: Context): Promise<void> {
+  const { log } = context;
+  let turn: Turn | null = null;
+  try {
+    turn = turnOf(event, context);
+    if (!turn) return;
+    const started = performance.now();
+    await turn.answer();
+    log.debug({ turn: turn.name, ms: Math.round(performance.now() - started) }, 'answered');
+  } catch (error) {
+    const id = randomUUID().slice(0, 8);
+    const expected = error instanceof SommetError;
+    const record = { id, turn: turn?.name ?? null, failure: describeError(error, turn?.said) };
+    if (expected) log.warn(record, 'refused');
+    else log.error(record, 'failed');
+    await turn?.apologise(expected ? refusal(error.message) : apology(id)).catch((second: unknown) => {
+      log.warn({ id, failure: describeError(second, turn?.said) }, 'could not apologise');
+    });
+  }
+}
