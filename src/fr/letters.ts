@@ -1,6 +1,8 @@
 /** Curly and other apostrophes that French texts mix with the straight one. */
 const APOSTROPHES = /[\u2019\u2018\u02BC\u2032\uFF07]/gu;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+/** Most words need no more than lower case: the short way. */
+const UNACCENTED = /^[A-Za-z0-9 '-]*$/u;
 const LIGATURE = new RegExp(`[${Object.keys(LIGATURES).join('')}]`, 'gu');
 
 /** Same length: every apostrophe straight, every kind of space a plain space, every hyphen a plain hyphen. Offsets stay true. */
@@ -13,6 +15,7 @@ export function plain(text: string): string {
 
 /** Lower case, no accents, œ → oe, straight apostrophes: « Élysée » → `elysee`. The length may change. */
 export function fold(text: string): string {
+  if (UNACCENTED.test(text)) return text.toLowerCase();
   return plain(text)
     .toLowerCase()
     .replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter)

@@ -7,31 +7,32 @@ export interface Token extends Span {
   readonly folded: string;
 }
 
-/** Elided forms that lean on the next word: « l’accord » is l’ + accord. « aujourd’hui » and « quelqu’un » are single words. */
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]$/iu;
-const PIECE = /(?:aujourd|quelqu|prud|presqu)['’]\p{L}+|\p{L}{1,7}['’](?=[\p{L}\p{N}«"“])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/giu;
+const APOSTROPHE = "['\u2019\u2018\u02BC\u2032\uFF07]";
+/** Words that lose their last vowel and lean on the next one: « l’accord », « jusqu’à ». */
+const ELIDED = ['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'];
+/** Starts of single words that look elided: « aujourd’hui », « quelqu’un », « prud’hommes », « presqu’île ». */
+const JOINED = ['aujourd', 'quelqu', 'prud', 'presqu'];
+const LETTERS = '[\\p{L}\\p{M}]+';
+
+const PIECE = new RegExp(
+  [
+    `(?:${JOINED.join('|')})${APOSTROPHE}${LETTERS}`,
+    `(?<![\\p{L}\\p{M}])(?:${ELIDED.join('|')})${APOSTROPHE}(?=[\\p{L}\\p{N}«"“])`,
+    `${LETTERS}(?:${APOSTROPHE}${LETTERS})*`,
+    '\\p{N}+(?:[.,]\\p{N}+)*',
+  ].join('|'),
+  'giu',
+);
 
 /**
  * The words and numbers of a text in order, elided articles apart (« l’ » then « accord »), hyphenated words in parts
- * (« Jong-un » gives « Jong », « un »). Punctuation and symbols are left out.
+ * (« Jong-un » gives « Jong », « un »), other apostrophes inside (« O’Brien » is one word). Punctuation and symbols are left out.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    const start = match.index;
-    const cut = splitElision(piece);
-    if (cut > 0) push(tokens, piece.slice(0, cut), start);
-    if (cut < piece.length) push(tokens, piece.slice(cut), start + cut);
+    const word = match[0];
+    tokens.push({ start: match.index, end: match.index + word.length, word, folded: fold(word) });
   }
   return tokens;
-}
-
-function splitElision(piece: string): number {
-  const at = piece.search(/['’]/u);
-  return at > 0 && ELIDED.test(piece.slice(0, at + 1)) ? at + 1 : 0;
-}
-
-function push(tokens: Token[], word: string, start: number): void {
-  tokens.push({ start, end: start + word.length, word, folded: fold(word) });
 }
