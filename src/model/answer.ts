@@ -41,8 +41,6 @@ export interface Answer {
   readonly short: Highlight | null;
   /** Normalised value: ISO date or interval, number, or null. */
   readonly value: string | number | null;
-  /** The value in words when it says more than the short answer: « mercredi 19 juin 2024 ». */
-  readonly resolved: string | null;
   readonly excerpt: Excerpt;
   readonly highlights: readonly Highlight[];
   readonly speaker: string | null;

@@ -1,13 +1,16 @@
 import type { TimeMention } from './mention.ts';
+import type { Span } from './span.ts';
 
-/** One content word of the question. */
-export interface Term {
+/** One content word of the question; offsets in the question's text. */
+export interface Term extends Span {
   /** As typed. */
   readonly word: string;
   /** What the index chain makes of it. */
   readonly stem: string;
-  /** Capitalised inside the question, a number, or known as a name in the dossier. */
+  /** Capitalised inside the question, or a number. */
   readonly name: boolean;
+  /** True for the noun of « quel ministère », « combien de missiles »: what is asked rather than what is told. */
+  readonly focus: boolean;
 }
 
 /** The name of an answer type: what `answers/` declares (qui, quand, ou …). Shared code treats it as an opaque label. */
@@ -21,10 +24,6 @@ export interface Question {
   /** The words that gave the type, or null when the command did. */
   readonly cue: string | null;
   readonly terms: readonly Term[];
-  /** Names asked about, in the question's spelling. */
-  readonly names: readonly string[];
-  /** What is asked: « ministère » in « quel ministère … », « missiles » in « combien de missiles », or null. */
-  readonly focus: string | null;
   /** Quoted strings in the question, without marks. */
   readonly quoted: readonly string[];
   /** Dates in the question that limit the answer. */

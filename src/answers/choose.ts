@@ -1,0 +1,94 @@
+import type { Abstention, Answer, Evidence, Excerpt, Highlight, Outcome, Why } from '../model/answer.ts';
+import type { Question } from '../model/question.ts';
+import type { AnswerType, Asked } from './answer-type.ts';
+import { probability } from './confidence.ts';
+import { corroborate } from './corroborate.ts';
+import type { Dossier } from './dossier.ts';
+import { excerptOf, widen } from './excerpt.ts';
+import { readAgainst } from './plan.ts';
+import { type Candidate, rankHits } from './rank.ts';
+import { JOIN_MARGIN, THRESHOLD } from './weights.ts';
+
+/** Passages measured for one question; the search orders them, the evidence decides. */
+const CANDIDATES = 50;
+const ALTERNATIVES = 4;
+
+/** Answers a question from the dossier, or says why it does not. Same dossier and question, same outcome. */
+export function answer(question: Question, type: AnswerType, dossier: Dossier): Outcome {
+  if (question.terms.length === 0) return abstain(question, 'empty', 0, [], emptyWhy);
+  const asked = readAgainst(question, dossier);
+  const expansions = expansionsOf(asked);
+  const hits = dossier.library.search(question.text, { limit: CANDIDATES, expansions });
+  const candidates = rankHits(hits, asked, type, dossier);
+  const [best] = candidates;
+  const why = explain(asked, candidates);
+  if (!best) return abstain(question, 'nothing', 0, [], why);
+  const confidence = probability(best, candidates[1] ?? null, asked);
+  if (type.needsFinding && !best.finding) return abstain(question, 'no-evidence', Math.min(confidence, THRESHOLD), candidates, why);
+  if (confidence < THRESHOLD) return abstain(question, 'unsure', confidence, candidates, why);
+  return accept(question, best, candidates, confidence, dossier, why);
+}
+
+function accept(question: Question, best: Candidate, candidates: readonly Candidate[], confidence: number, dossier: Dossier, why: Why): Answer {
+  const { finding } = best;
+  const close = candidates.filter((other) => other !== best && best.score - other.score < JOIN_MARGIN).map((other) => other.view.passage);
+  const excerpt = widen(best.view.passage, close);
+  const short: Highlight | null =
+    finding && finding.start >= excerpt.start && finding.end <= excerpt.end
+      ? { start: finding.start, end: finding.end, text: excerpt.article.raw.slice(finding.start, finding.end) }
+      : null;
+  const agreement = corroborate(best, candidates, dossier);
+  return {
+    kind: 'answer',
+    question,
+    short,
+    value: finding?.value ?? null,
+    excerpt,
+    highlights: short ? [short] : [],
+    speaker: finding?.speaker ?? null,
+    confidence,
+    corroboration: agreement.corroboration,
+    disagreements: agreement.disagreements,
+    alternatives: excerptsBeside(candidates, excerpt),
+    why,
+  };
+}
+
+function abstain(question: Question, reason: Abstention['reason'], confidence: number, candidates: readonly Candidate[], why: Why): Abstention {
+  return { kind: 'abstention', question, reason, confidence, nearest: candidates.slice(0, ALTERNATIVES).map(({ view }) => excerptOf(view.passage)), why };
+}
+
+function excerptsBeside(candidates: readonly Candidate[], shown: Excerpt): Excerpt[] {
+  return candidates
+    .map(({ view }) => excerptOf(view.passage))
+    .filter((other) => other.article !== shown.article || other.end <= shown.start || other.start >= shown.end)
+    .slice(0, ALTERNATIVES);
+}
+
+function expansionsOf(asked: Asked): Map<string, { stem: string; weight: number }[]> {
+  const expansions = new Map<string, { stem: string; weight: number }[]>();
+  for (const unit of asked.units) {
+    const [stem] = unit.stems;
+    if (stem && unit.related.size > 0) expansions.set(stem, [...unit.related].map(([other, { weight }]) => ({ stem: other, weight })));
+  }
+  return expansions;
+}
+
+const emptyWhy: Why = { terms: [], expansions: [], winner: null, runnerUp: null };
+
+function explain(asked: Asked, candidates: readonly Candidate[]): Why {
+  return {
+    terms: asked.units.map(({ text, weight }) => `${text} (${weight.toFixed(1)})`),
+    expansions: asked.units.flatMap((unit) => [
+      ...unit.clusters.map(({ cluster, by }) => `${unit.text} → ${cluster.name} (${by})`),
+      ...[...unit.related].map(([stem, { weight, by }]) => `${unit.text} → ${stem} (${by} ${weight.toFixed(2)})`),
+    ]),
+    winner: candidates[0] ? evidence(candidates[0]) : null,
+    runnerUp: candidates[1] ? evidence(candidates[1]) : null,
+  };
+}
+
+function evidence({ view, finding, features, score }: Candidate): Evidence {
+  const met = view.matches.filter(({ by }) => by !== '').map(({ unit, by }) => `${unit.text}: ${by}`);
+  return { excerpt: excerptOf(view.passage), score, features: { ...features }, rules: finding ? [finding.rule, ...met] : met };
+}

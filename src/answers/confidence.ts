@@ -1,0 +1,46 @@
+import type { Asked } from './answer-type.ts';
+import type { Candidate } from './rank.ts';
+import { CONFIDENCE, CONFIDENCE_BIAS } from './weights.ts';
+
+/** What the probability is read from: the winner's evidence, its lead, and what the dossier does not know of the question. */
+export interface Signals {
+  readonly cover: number;
+  readonly context: number;
+  readonly names: number;
+  readonly words: number;
+  readonly focus: number;
+  readonly rarest: number;
+  readonly gap: number;
+  readonly adjacent: number;
+  readonly tight: number;
+  readonly finding: number;
+  readonly near: number;
+  readonly quoted: number;
+  readonly time: number;
+  /** Score lead over the runner-up, at most 1. */
+  readonly margin: number;
+  /** Share of the question's weight that no passage of the dossier has. */
+  readonly unknown: number;
+  /** Content words of the question, over 10, at most 1: a short question is met by chance more easily. */
+  readonly length: number;
+}
+
+export function signalsOf(best: Candidate, runnerUp: Candidate | null, asked: Asked): Signals {
+  const { retrieval: _, ...evidence } = best.features;
+  const total = asked.units.reduce((sum, unit) => sum + unit.weight, 0);
+  const unknown = asked.units.filter((unit) => unit.unknown).reduce((sum, unit) => sum + unit.weight, 0);
+  return {
+    ...evidence,
+    margin: Math.min(1, runnerUp ? (best.score - runnerUp.score) / 2 : 1),
+    unknown: total === 0 ? 1 : unknown / total,
+    length: Math.min(1, asked.units.length / 10),
+  };
+}
+
+/** Probability that the best candidate is right: a logistic regression on its signals (scripts/train-answers.ts). */
+export function probability(best: Candidate, runnerUp: Candidate | null, asked: Asked): number {
+  const signals = signalsOf(best, runnerUp, asked);
+  let logit = CONFIDENCE_BIAS;
+  for (const [name, weight] of Object.entries(CONFIDENCE)) logit += weight * signals[name as keyof Signals];
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -1,0 +1,61 @@
+import { fold } from '../fr/letters.ts';
+import type { Corroboration, Excerpt } from '../model/answer.ts';
+import type { Article } from '../model/article.ts';
+import type { Dossier } from './dossier.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Candidate } from './rank.ts';
+
+/** A passage says the same only when it meets the question nearly as well as the winner does. */
+const SAME_FACT = 0.75;
+
+interface Agreement {
+  readonly corroboration: Corroboration;
+  readonly disagreements: readonly Excerpt[];
+}
+
+/**
+ * Counts the articles and origins whose passages give the same short answer or value to the same question,
+ * and lists those that give another value. Agency copies are one origin.
+ */
+export function corroborate(best: Candidate, candidates: readonly Candidate[], dossier: Dossier): Agreement {
+  const peers = candidates.filter((other) => other !== best && other.finding !== null && other.features.cover >= SAME_FACT * best.features.cover);
+  const same = [best, ...peers.filter((other) => saysTheSame(best, other, dossier))];
+  const articles = new Set(same.map(({ view }) => view.passage.article));
+  const other = peers.filter((peer) => disagrees(best, peer) && !articles.has(peer.view.passage.article));
+  return {
+    corroboration: { articles: articles.size, origins: new Set([...articles].map(originOf)).size },
+    disagreements: other.slice(0, 2).map(({ view }) => excerptOf(view.passage)),
+  };
+}
+
+function originOf(article: Article): string {
+  return fold(article.agency ?? article.publisher ?? article.id);
+}
+
+function saysTheSame(best: Candidate, other: Candidate, dossier: Dossier): boolean {
+  const [a, b] = [best.finding, other.finding];
+  if (!a || !b) return false;
+  if (a.value !== null && b.value !== null) return agree(a.value, b.value);
+  const clusters = clustersIn(best, dossier);
+  return fold(textOf(best)) === fold(textOf(other)) || clustersIn(other, dossier).some((cluster) => clusters.includes(cluster));
+}
+
+function clustersIn({ view, finding }: Candidate, dossier: Dossier): unknown[] {
+  const { article } = view.passage;
+  return finding ? dossier.mentionsIn(article, finding).map((mention) => dossier.clusterOf(article, mention)).filter(Boolean) : [];
+}
+
+function textOf({ view, finding }: Candidate): string {
+  return finding ? view.passage.article.raw.slice(finding.start, finding.end) : '';
+}
+
+function disagrees(best: Candidate, other: Candidate): boolean {
+  const [a, b] = [best.finding, other.finding];
+  return a !== null && b !== null && a.value !== null && b.value !== null && a.rule === b.rule && !agree(a.value, b.value);
+}
+
+/** Equal, or one more precise than the other: 2023-09 and 2023-09-13. */
+function agree(a: string | number, b: string | number): boolean {
+  if (typeof a === 'number' || typeof b === 'number') return a === b;
+  return a.startsWith(b) || b.startsWith(a) || a.split('/').includes(b) || b.split('/').includes(a);
+}

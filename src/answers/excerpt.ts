@@ -1,0 +1,49 @@
+import { fold } from '../fr/letters.ts';
+import type { Excerpt } from '../model/answer.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
+
+/** An excerpt never passes this many characters. */
+const LONGEST = 600;
+/** A neighbour is joined only while the whole stays this short: short answers are read, long ones are not. */
+const JOINED = 380;
+
+/** Sentence openings that lean on the sentence before: « Il a ajouté … », « Cette visite … », « Celle-ci … ». */
+const LEANING =
+  /^[\s«“"–—-]*(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres|ce|cet|cette|ces|cela|c'est|c'etait|ceci|en retour|mais|or|ainsi|par ailleurs|lui|leur|son|sa|ses)(?![\p{L}])/u;
+
+export function excerptOf(passage: Passage): Excerpt {
+  return { article: passage.article, start: passage.start, end: passage.end, text: passage.text };
+}
+
+/** True when the sentence needs the one before to be understood. */
+export function leans(passage: Passage): boolean {
+  return LEANING.test(fold(passage.text.slice(0, 60)));
+}
+
+/**
+ * The sentence, with its neighbour when it cannot stand alone or when the neighbour answers nearly as well.
+ * Always a slice of the article of at most 600 characters; a longer sentence is cut at a word.
+ */
+export function widen(passage: Passage, beside: readonly Passage[]): Excerpt {
+  const joined = beside
+    .filter((other) => other.article === passage.article && Math.abs(other.sentence.index - passage.sentence.index) === 1)
+    .reduce<Span>((span, other) => joinIfShort(span, other), passage);
+  const whole = leans(passage) && passage.previous && !passage.previous.heading ? joinIfShort(joined, passage.previous) : joined;
+  return cut(passage, whole);
+}
+
+function joinIfShort(span: Span, other: Span): Span {
+  const union = { start: Math.min(span.start, other.start), end: Math.max(span.end, other.end) };
+  return union.end - union.start <= JOINED ? union : span;
+}
+
+function cut(passage: Passage, span: Span): Excerpt {
+  const { article } = passage;
+  let end = span.end;
+  if (end - span.start > LONGEST) {
+    const last = article.raw.slice(span.start, span.start + LONGEST).search(/\s\S*$/u);
+    end = span.start + (last > 0 ? last : LONGEST);
+  }
+  return { article, start: span.start, end, text: article.raw.slice(span.start, end) };
+}

@@ -1,0 +1,85 @@
+import type { Passage } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
+import type { Asked, Unit } from './answer-type.ts';
+import type { Dossier } from './dossier.ts';
+import type { Reading } from './read.ts';
+import type { UnitMatch, View, ViewToken } from './view.ts';
+
+/** A token of the same country as the question's word (« Moscou » for « russe »). */
+const COUNTRY_STRENGTH = 0.7;
+/** What a match in a neighbour is worth beside one in the sentence itself. */
+const CONTEXT_STRENGTH = { previous: 0.8, heading: 0.6, next: 0.4, title: 0.6 } as const;
+
+interface Met {
+  readonly strength: number;
+  readonly at: number;
+  readonly by: string;
+}
+
+const UNMET: Met = { strength: 0, at: -1, by: '' };
+const NOTHING: Reading = { tokens: [], countries: [] };
+
+/** Lays the question over a passage: what of it is met in the sentence, and what only around it. */
+export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
+  const { article } = passage;
+  const read = (span: Span | null): Reading =>
+    span ? dossier.read(article.raw, span.start, span.end, `${article.id} ${span.start} ${span.end}`) : NOTHING;
+  const here = read(passage);
+  const around = [
+    { strength: CONTEXT_STRENGTH.previous, reading: read(passage.previous), span: passage.previous },
+    { strength: CONTEXT_STRENGTH.heading, reading: read(passage.heading), span: passage.heading },
+    { strength: CONTEXT_STRENGTH.next, reading: read(passage.next), span: passage.next },
+    { strength: CONTEXT_STRENGTH.title, reading: titleOf(passage, dossier), span: null },
+  ];
+  const meet = (unit: Unit, reading: Reading, span: Span | null): Met =>
+    best(meetWords(unit, reading), span ? meetName(unit, passage, span, dossier) : UNMET);
+  const matches = asked.units.map((unit): UnitMatch => {
+    const met = meet(unit, here, passage);
+    const near = around.reduce((top, place) => Math.max(top, place.strength * meet(unit, place.reading, place.span).strength), 0);
+    return { unit, ...met, inContext: Math.max(met.strength, near) };
+  });
+  return {
+    passage,
+    tokens: here.tokens,
+    mentions: dossier.mentionsIn(article, passage),
+    matches,
+    clusterOf: (mention) => dossier.clusterOf(article, mention),
+  };
+}
+
+function titleOf({ article }: Passage, dossier: Dossier): Reading {
+  return article.title === null ? NOTHING : dossier.read(article.title, 0, article.title.length, `${article.id} title`);
+}
+
+function meetWords(unit: Unit, { tokens, countries }: Reading): Met {
+  let top = UNMET;
+  for (const token of tokens) {
+    if (unit.stems.includes(token.stem)) {
+      const share = unit.stems.length === 1 ? 1 : shareOf(unit.stems, tokens);
+      top = best(top, { strength: share, at: token.start, by: 'form' });
+    }
+    const near = unit.related.get(token.stem);
+    if (near) top = best(top, { strength: near.weight, at: token.start, by: near.by });
+  }
+  const place = unit.country && countries.find(({ country }) => country === unit.country);
+  return place ? best(top, { strength: COUNTRY_STRENGTH, at: place.at, by: 'country' }) : top;
+}
+
+function shareOf(stems: readonly string[], tokens: readonly ViewToken[]): number {
+  return stems.filter((stem) => tokens.some((token) => token.stem === stem)).length / stems.length;
+}
+
+function meetName(unit: Unit, passage: Passage, span: Span, dossier: Dossier): Met {
+  let top = UNMET;
+  if (unit.clusters.length === 0) return top;
+  for (const mention of dossier.mentionsIn(passage.article, span)) {
+    const cluster = dossier.clusterOf(passage.article, mention);
+    const match = cluster && unit.clusters.find((candidate) => candidate.cluster === cluster);
+    if (match) top = best(top, { strength: match.weight, at: mention.start, by: 'name' });
+  }
+  return top;
+}
+
+function best(a: Met, b: Met): Met {
+  return b.strength > a.strength ? b : a;
+}

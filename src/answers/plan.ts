@@ -1,0 +1,78 @@
+import type { NameMatch } from '../model/names.ts';
+import type { Question, Term } from '../model/question.ts';
+import type { Asked, Unit } from './answer-type.ts';
+import type { Dossier, Related } from './dossier.ts';
+import { countriesIn } from './read.ts';
+
+type ScannedName = NameMatch & { readonly start: number; readonly end: number };
+
+/** Reads the question against the dossier: names become one unit each, every unit gets its weight and its near-synonyms. */
+export function readAgainst(question: Question, dossier: Dossier): Asked {
+  const names = longestFirst(dossier.names.scan(question.text));
+  const taken = new Set<Term>();
+  const units: Unit[] = [];
+  for (const [key, matches] of groupBySpan(names)) {
+    const [start = 0, end = 0] = key.split(' ').map(Number);
+    const terms = question.terms.filter((term) => term.start < end && start < term.end);
+    if (terms.length === 0 || terms.some((term) => taken.has(term))) continue;
+    for (const term of terms) taken.add(term);
+    units.push(nameUnit(question.text.slice(start, end), terms, matches, dossier));
+  }
+  for (const term of question.terms) {
+    if (!taken.has(term)) units.push(wordUnit(term, dossier));
+  }
+  return { question, units };
+}
+
+function longestFirst(names: readonly ScannedName[]): ScannedName[] {
+  return [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || b.weight - a.weight);
+}
+
+function groupBySpan(names: readonly ScannedName[]): Map<string, ScannedName[]> {
+  const groups = new Map<string, ScannedName[]>();
+  for (const name of names) {
+    const key = `${name.start} ${name.end}`;
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return groups;
+}
+
+function nameUnit(text: string, terms: readonly Term[], clusters: readonly NameMatch[], dossier: Dossier): Unit {
+  const inPassages = Math.max(0, ...clusters.map(({ cluster }) => dossier.passagesWith(cluster)));
+  return {
+    text,
+    kind: 'name',
+    stems: [...new Set(terms.map((term) => term.stem))],
+    weight: rarity(inPassages, dossier.library.size),
+    related: new Map(),
+    clusters,
+    country: countriesIn(text)[0]?.country ?? null,
+    unknown: inPassages === 0,
+    focus: terms.every((term) => term.focus),
+  };
+}
+
+function wordUnit(term: Term, dossier: Dossier): Unit {
+  const related = new Map<string, Related>();
+  for (const entry of dossier.thesaurus.related(term.word)) {
+    if (entry.stem !== term.stem && (related.get(entry.stem)?.weight ?? 0) < entry.weight) related.set(entry.stem, entry);
+  }
+  const known = dossier.library.knows(term.stem);
+  const number = /^\p{N}/u.test(term.word);
+  return {
+    text: term.word,
+    kind: number ? 'number' : term.name ? 'name' : 'word',
+    stems: [term.stem],
+    weight: dossier.library.idf(term.stem),
+    related,
+    clusters: [],
+    country: countriesIn(term.word)[0]?.country ?? null,
+    unknown: !known && related.size === 0,
+    focus: term.focus,
+  };
+}
+
+/** BM25's idf, natural logarithm: 0.6 for a word of half the passages, about log(size) for one seen once. */
+function rarity(inPassages: number, size: number): number {
+  return Math.log(1 + (size - inPassages + 0.5) / (inPassages + 0.5));
+}

@@ -1,0 +1,51 @@
+import type { Hit } from '../search/library.ts';
+import type { AnswerType, Asked, Finding } from './answer-type.ts';
+import type { Dossier } from './dossier.ts';
+import { type Features, measure, nearness } from './features.ts';
+import { viewOf } from './match.ts';
+import type { View } from './view.ts';
+import { RANKING } from './weights.ts';
+
+/** A passage with its evidence, and the short answer chosen in it. */
+export interface Candidate {
+  readonly view: View;
+  readonly finding: Finding | null;
+  readonly features: Features;
+  readonly score: number;
+}
+
+/** A short answer is worth its own strength, and more beside the words of the question. */
+const NEAR_WEIGHT = 0.6;
+
+/** Measures every hit against the question and sorts them, best first; ties by passage id. */
+export function rankHits(hits: readonly Hit[], asked: Asked, type: AnswerType, dossier: Dossier): Candidate[] {
+  const top = Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
+  return hits
+    .map((hit) => {
+      const view = viewOf(hit.passage, asked, dossier);
+      const finding = bestFinding(view, asked, type);
+      const features: Features = {
+        ...measure(view, asked, Math.max(0, hit.score / top)),
+        finding: finding?.strength ?? 0,
+        near: finding ? nearness(finding, view) : 0,
+      };
+      return { view, finding, features, score: weigh(features) };
+    })
+    .sort((a, b) => b.score - a.score || (a.view.passage.id < b.view.passage.id ? -1 : 1));
+}
+
+function bestFinding(view: View, asked: Asked, type: AnswerType): Finding | null {
+  let top: { finding: Finding; worth: number } | null = null;
+  for (const finding of type.find(view, asked)) {
+    const worth = finding.strength + NEAR_WEIGHT * nearness(finding, view);
+    if (top === null || worth > top.worth) top = { finding, worth };
+  }
+  return top?.finding ?? null;
+}
+
+/** The linear ranking score; its weights say what each feature is worth. */
+function weigh(features: Features): number {
+  let score = 0;
+  for (const [name, weight] of Object.entries(RANKING)) score += weight * features[name as keyof Features];
+  return score;
+}

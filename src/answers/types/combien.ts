@@ -1,0 +1,43 @@
+import { contentTokens } from '../../fr/chains.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { AnswerType, Asked, Finding } from '../answer-type.ts';
+import type { View } from '../view.ts';
+
+/** The unit asked for is the unit found; otherwise any amount is a weak answer. */
+const SAME_UNIT = 1;
+const NEAR_UNIT = 0.8;
+const OTHER_UNIT = 0.35;
+const DURATION_WORDS = ['temps', 'an', 'ann', 'mois', 'jour', 'heur', 'minut', 'semain', 'siecl', 'dur'];
+
+export const combien: AnswerType = {
+  name: 'combien',
+  cues: ['combien', 'combien de', 'combien de temps', 'combien de fois', 'a combien', 'quel est le nombre', 'quel est le montant', 'quel pourcentage', 'quel age', 'quel est le prix', 'nombre de'],
+  nouns: ['nombre', 'montant', 'prix', 'pourcentage', 'taux', 'somme', 'duree', 'distance', 'longueur', 'age', 'taille', 'poids', 'hauteur', 'superficie', 'part', 'score', 'budget', 'salaire', 'cout', 'quantite', 'vitesse', 'temperature', 'population', 'proportion', 'seuil'],
+  needsFinding: true,
+  find: (view, asked) => view.mentions.flatMap((mention) => amount(mention, view, asked)),
+};
+
+function amount(mention: Mention, view: View, asked: Asked): Finding[] {
+  const focus = asked.units.filter((unit) => unit.focus);
+  if (mention.kind === 'duration') {
+    const asksTime = focus.length === 0 ? 0.5 : focus.some((unit) => unit.stems.some((stem) => DURATION_WORDS.includes(stem))) ? SAME_UNIT : 0.2;
+    return [{ start: mention.start, end: mention.end, value: durationNumber(mention.value), strength: asksTime, rule: mention.rule }];
+  }
+  if (mention.kind !== 'amount') return [];
+  return [{ start: mention.start, end: mention.end, value: mention.value, strength: unitStrength(mention.unit, view, asked), rule: mention.rule }];
+}
+
+function unitStrength(unit: string, view: View, asked: Asked): number {
+  const focus = asked.units.filter((candidate) => candidate.focus);
+  if (focus.length === 0) return 0.7;
+  const stems = contentTokens(unit).map(({ stem }) => stem);
+  if (focus.some((candidate) => candidate.stems.some((stem) => stems.includes(stem)))) return SAME_UNIT;
+  if (focus.some((candidate) => [...candidate.related.keys()].some((stem) => stems.includes(stem)))) return NEAR_UNIT;
+  return view.matches.some(({ unit: { focus: asks }, strength }) => asks && strength > 0.5) ? NEAR_UNIT / 2 : OTHER_UNIT;
+}
+
+/** The number of an ISO duration: P24Y → 24, PT4H → 4, P1Y6M → 1. */
+function durationNumber(value: string): number | null {
+  const match = /^PT?(\d+(?:\.\d+)?)/.exec(value);
+  return match ? Number(match[1]) : null;
+}

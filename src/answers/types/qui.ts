@@ -1,0 +1,56 @@
+import { contentTokens } from '../../fr/chains.ts';
+import { fold } from '../../fr/letters.ts';
+import type { Mention, NameMention } from '../../model/mention.ts';
+import type { AnswerType, Asked, Finding } from '../answer-type.ts';
+import type { View } from '../view.ts';
+
+const KIND_STRENGTH = { person: 1, organisation: 0.8, place: 0.35 } as const;
+/** Someone whom the question already names is rarely the answer. */
+const ASKED_FOR = 0.15;
+/** « qui est X »: the function beside the name is the answer. */
+const ROLE_STRENGTH = 1;
+/** A name whose function has the words asked for (« quel ministre »). */
+const FOCUS_BONUS = 0.3;
+
+/** « Qui est X ? », « c’est qui X », « X, c’est qui »: asks what someone is rather than who did something. */
+const IDENTITY = /(?:^|[^\p{L}])(?:qui (?:est|sont|etait|etaient|etais)|c(?:'| )?est qui|c (?:est )?qui|cest qui)(?![\p{L}])/u;
+
+export const qui: AnswerType = {
+  name: 'qui',
+  cues: ['qui', 'qui est ce qui', 'c est qui', 'a qui', 'avec qui', 'par qui', 'pour qui', 'selon qui', 'de qui', 'chez qui', 'contre qui', 'comment s appelle', 'quel est le nom', 'nom du', 'nom de la'],
+  nouns: ['personne', 'homme', 'femme', 'ministre', 'president', 'presidente', 'dirigeant', 'leader', 'chef', 'responsable', 'expert', 'specialiste', 'joueur', 'equipe', 'pays', 'organisation', 'association', 'entreprise', 'societe', 'ministere', 'organe', 'administration', 'institution', 'journal', 'media', 'parti', 'candidat', 'candidate', 'auteur', 'elu', 'elue', 'membre', 'directeur', 'directrice', 'avocat', 'juge', 'chercheur', 'professeur', 'entraineur', 'selectionneur', 'porte parole', 'conseiller', 'general', 'acteur', 'ecrivain', 'athlete', 'club', 'agence', 'groupe', 'autorite', 'delegation', 'famille', 'artiste', 'temoin', 'victime', 'suspect', 'patron', 'eveque', 'archeveque', 'roi', 'reine', 'prince'],
+  needsFinding: true,
+  find: (view, asked) => {
+    const names = view.mentions.filter(isName);
+    const roles = asksIdentity(asked) ? names.flatMap((mention) => roleOf(mention, view, asked)) : [];
+    return roles.length > 0 ? roles : names.map((mention) => named(mention, view, asked));
+  },
+};
+
+function isName(mention: Mention): mention is NameMention {
+  return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place';
+}
+
+/** Only when nothing is told but the name: « Qui est Sergueï Lavrov ? ». */
+function asksIdentity({ question, units }: Asked): boolean {
+  return IDENTITY.test(fold(question.text)) && units.some((unit) => unit.clusters.length > 0);
+}
+
+function isAsked(mention: NameMention, view: View, asked: Asked): boolean {
+  const cluster = view.clusterOf(mention);
+  return cluster !== null && asked.units.some((unit) => unit.clusters.some((match) => match.cluster === cluster && match.by !== 'role'));
+}
+
+function roleOf(mention: NameMention, view: View, asked: Asked): Finding[] {
+  if (!mention.role || !isAsked(mention, view, asked)) return [];
+  return [{ ...mention.role, value: null, strength: ROLE_STRENGTH, rule: 'role of the name' }];
+}
+
+function named(mention: NameMention, view: View, asked: Asked): Finding {
+  const asks = asked.units.filter((unit) => unit.focus).flatMap((unit) => [...unit.stems, ...unit.related.keys()]);
+  const raw = view.passage.article.raw;
+  const role = mention.role ? contentTokens(raw.slice(mention.role.start, mention.role.end)).map(({ stem }) => stem) : [];
+  const focus = asks.some((stem) => role.includes(stem)) ? FOCUS_BONUS : 0;
+  const strength = KIND_STRENGTH[mention.kind] * (isAsked(mention, view, asked) ? ASKED_FOR : 1) + focus;
+  return { ...mention.name, value: null, strength: Math.min(1, strength), rule: `${mention.kind} ${mention.rule}` };
+}

@@ -1,0 +1,52 @@
+import { questionTokens } from '../fr/chains.ts';
+import { fold, plain } from '../fr/letters.ts';
+import type { TimeMention } from '../model/mention.ts';
+import type { AnswerTypeName, Question, Term } from '../model/question.ts';
+import { type CueTable, readCue } from './cues.ts';
+import { tidy } from './tidy.ts';
+
+/** A question longer than this is read up to here: nobody asks more in one breath. */
+export const LONGEST_QUESTION = 500;
+
+interface UnderstandOptions {
+  /** The type that the command gives, or null to read it from the words. */
+  readonly type: AnswerTypeName | null;
+  readonly tables: readonly CueTable[];
+  /** The type of words that ask nothing: « dates des visites ». */
+  readonly otherwise: AnswerTypeName;
+  readonly datesIn: (text: string) => readonly TimeMention[];
+}
+
+const QUOTED = /[«“"]\s*([^«»“”"]{2,}?)\s*[»”"]/gu;
+/** « quel ministère », « combien de missiles »: the noun is what is asked. */
+const ASKS_NOUN = /(?<![\p{L}])(?:quel(?:le)?s?|combien d(?:e |'))(?:(?:sont|est|etait|etaient|les?|la|l'|autres?|grande?s?|premiere?s?) ?){0,3}\s*(\p{L}+)/gu;
+
+/** Reads a question: its type, its content words, what it quotes and when it asks about. Never throws, whatever the text. */
+export function understand(raw: string, { type, tables, otherwise, datesIn }: UnderstandOptions): Question {
+  const text = tidy(raw).slice(0, LONGEST_QUESTION);
+  const cue = readCue(text, tables);
+  return {
+    kind: 'question',
+    text,
+    type: type ?? cue?.type ?? otherwise,
+    cue: cue?.words ?? null,
+    terms: termsOf(text, cue?.words ?? ''),
+    quoted: [...text.matchAll(QUOTED)].map((match) => match[1] ?? ''),
+    times: datesIn(text),
+  };
+}
+
+function termsOf(text: string, cue: string): Term[] {
+  const cueWords = new Set(cue.split(' '));
+  const asked = new Set([...fold(plain(text)).matchAll(ASKS_NOUN)].map((match) => match[1]));
+  return questionTokens(text)
+    .filter((token) => !cueWords.has(token.folded) || asked.has(token.folded))
+    .map((token) => ({
+      start: token.start,
+      end: token.end,
+      word: token.word,
+      stem: token.stem,
+      name: token.start > 0 && /^[\p{Lu}\p{N}]/u.test(token.word),
+      focus: asked.has(token.folded),
+    }));
+}
