@@ -3,7 +3,7 @@ import { buildIndex, type IndexSearchOptions } from './passage-index.ts';
 import type { QueryTerm } from './query.ts';
 
 /** A passage that a question may want; `features` say why, by name. */
-export interface Candidate {
+export interface Hit {
   readonly passage: Passage;
   readonly score: number;
   readonly features: Readonly<Record<string, number>>;
@@ -14,7 +14,7 @@ export interface Library {
   readonly passages: readonly Passage[];
   readonly size: number;
   /** Best first; the same question always gives the same list. Empty when no word of it is known. */
-  search(question: string, options?: IndexSearchOptions): readonly Candidate[];
+  search(question: string, options?: IndexSearchOptions): readonly Hit[];
   terms(question: string): readonly QueryTerm[];
   /** How telling a stem is in this dossier: about 0 for a stem of every passage. */
   idf(stem: string): number;

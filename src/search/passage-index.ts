@@ -13,7 +13,7 @@ export interface IndexDocument {
 }
 
 /** A found passage; `position` is its rank in the documents given to `buildIndex`. */
-export interface Hit {
+export interface IndexHit {
   readonly position: number;
   readonly id: string;
   readonly score: number;
@@ -28,7 +28,7 @@ export interface IndexSearchOptions {
 export interface PassageIndex {
   readonly size: number;
   /** Best first; equal scores in order of id. Never throws on any text. */
-  search(question: string, options?: IndexSearchOptions): Hit[];
+  search(question: string, options?: IndexSearchOptions): IndexHit[];
   /** The terms that a search would look for. */
   terms(question: string): readonly QueryTerm[];
   /** How telling a stem is here, from 0; the same for all stems that no passage has. */
@@ -59,7 +59,7 @@ export function buildIndex(
   const size = documents.length;
   const idOf = (position: number): string => documents[position]?.id ?? '';
 
-  function search(question: string, { limit = 50, expansions = [] }: IndexSearchOptions = {}): Hit[] {
+  function search(question: string, { limit = 50, expansions = [] }: IndexSearchOptions = {}): IndexHit[] {
     const asked = questionTerms(question, pairs);
     const terms = [...asked, ...expansionTerms(expansions, asked, pairs)];
     if (terms.length === 0) return [];
