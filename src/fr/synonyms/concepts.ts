@@ -1,0 +1,86 @@
+import { family } from '../families.ts';
+import { isStopWord } from '../stop-words.ts';
+import { SYNONYM_GROUPS } from '../synonyms.ts';
+import { tokenize } from '../tokens.ts';
+
+/** A word’s neighbour in the tables: a family key, and how near its sense is, 0 to 1. */
+export interface Neighbour {
+  readonly family: string;
+  readonly weight: number;
+}
+
+/** Several words of one sense, as family keys in order: « mettre fin à » → [mettre, fin]. */
+export interface Phrase {
+  readonly keys: readonly string[];
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** Words of the same group stand for each other; a wider word is a weaker sign than a synonym. */
+const SAME = 1;
+const WIDER = 0.6;
+
+interface Entry {
+  readonly keys: readonly string[];
+  readonly wide: boolean;
+}
+
+interface Concepts {
+  readonly words: ReadonlyMap<string, readonly Neighbour[]>;
+  /** By first key. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+let made: Concepts | null = null;
+
+/** The synonym tables by family key; made at the first call, then kept. */
+export function concepts(): Concepts {
+  made ??= make();
+  return made;
+}
+
+/** Family keys of a text’s words without subject-less words: « chefs d’État » → [chef, etat]. */
+export function keysOf(text: string): string[] {
+  return tokenize(text)
+    .filter(({ folded }) => !isStopWord(folded))
+    .map(({ folded }) => family(folded));
+}
+
+function make(): Concepts {
+  const near = new Map<string, Map<string, number>>();
+  const seen = new Map<string, readonly string[]>();
+  for (const { same, wider } of SYNONYM_GROUPS) {
+    const entries: Entry[] = [
+      ...same.map((text) => ({ keys: keysOf(text), wide: false })),
+      ...wider.map((text) => ({ keys: keysOf(text), wide: true })),
+    ];
+    for (const one of entries) {
+      const id = one.keys.join(' ');
+      seen.set(id, one.keys);
+      for (const other of entries) {
+        if (one === other || (one.wide && other.wide)) continue;
+        relate(near, id, other, one.wide || other.wide ? WIDER : SAME);
+      }
+    }
+  }
+  const words = new Map<string, Neighbour[]>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [id, targets] of near) {
+    const keys = seen.get(id) ?? [];
+    const neighbours = [...targets]
+      .map(([family, weight]) => ({ family, weight }))
+      .toSorted((a, b) => b.weight - a.weight);
+    const [first] = keys;
+    if (first === undefined) continue;
+    if (keys.length === 1) words.set(first, neighbours);
+    else phrases.set(first, [...(phrases.get(first) ?? []), { keys, neighbours }]);
+  }
+  return { words, phrases };
+}
+
+// a neighbour of several words lends each of them a part of the weight: « donner le feu vert » is found by « feu » and « vert » together
+function relate(near: Map<string, Map<string, number>>, id: string, { keys }: Entry, weight: number): void {
+  const targets = near.get(id) ?? new Map<string, number>();
+  near.set(id, targets);
+  const each = weight / keys.length;
+  for (const key of keys) if (!id.split(' ').includes(key)) targets.set(key, Math.max(targets.get(key) ?? 0, each));
+}
