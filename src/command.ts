@@ -1,6 +1,13 @@
 import type { Desk } from './desk.ts';
 import type { Outcome } from './model/answer.ts';
-import type { Reply } from './model/reply.ts';
+import type { Article } from './model/article.ts';
+import type { Action, Block, Inline, Reply } from './model/reply.ts';
+import { phrases } from './render/phrases.ts';
+import { errorReply } from './render/reply.ts';
+import { sourceLine } from './render/source-line.ts';
+import { french, typeset } from './render/typography.ts';
+
+export type { Action, Inline };
 
 /** A text in the two languages of Discord's command list (fr; en-US and en-GB share `en`). */
 export interface Localised {
@@ -14,7 +21,7 @@ export interface TextOption {
   readonly name: string;
   readonly describe: Localised;
   readonly required: boolean;
-  /** Longest text accepted, in characters; Discord enforces it, the desk checks it again. */
+  /** Longest text accepted, in characters; Discord enforces it, `command` checks it again. */
   readonly maxLength?: number;
   /** Suggestions while the user types; at most 25 are shown, free text stays possible. */
   readonly suggest?: (typed: string, desk: Desk) => readonly string[];
@@ -58,7 +65,103 @@ export interface Command {
   readonly run: (input: CommandInput) => Outcome | Reply | Promise<Outcome | Reply>;
 }
 
-/** Declares a command; only checks types. The loader checks what types cannot (see discord/load-commands). */
+/** Longest question: some fifty words. Longer ones are refused with a sentence that says so. */
+const LONGEST_QUESTION = 300;
+
+/** The option of every command that takes a question. */
+const question: TextOption = {
+  kind: 'text',
+  name: 'question',
+  describe: {
+    fr: 'La question, en quelques mots, avec ou sans « qui », « quand »…',
+    en: 'The question, in a few French words',
+  },
+  required: true,
+  maxLength: LONGEST_QUESTION,
+};
+
+/**
+ * Declares a command. Its French descriptions are typeset (type them on a plain keyboard), and its words are checked
+ * before `run`, wherever they come from. The loader checks what types cannot.
+ */
 export function command(definition: Command): Command {
-  return definition;
+  return {
+    ...definition,
+    describe: typesetFrench(definition.describe),
+    options: definition.options.map((option) => ({ ...option, describe: typesetFrench(option.describe) })),
+    run: (input) => complaint(definition, input.words) ?? definition.run(input),
+  };
+}
+
+interface QuestionCommand extends Pick<Command, 'name' | 'describe'> {
+  /** The answer type asked of the desk; `libre` has it read from the words. */
+  readonly type: string;
+  /** Questions on the sample dossier, each with words that the answer shows. */
+  readonly examples: readonly [QuestionExample, ...QuestionExample[]];
+}
+
+interface QuestionExample {
+  readonly question: string;
+  readonly shows: string;
+}
+
+/** Declares a command that takes a question and answers it with one type of answer. */
+export function questionCommand({ name, type, describe, examples }: QuestionCommand): Command {
+  const [first, ...others] = examples.map((example) => ({
+    words: { question: example.question },
+    shows: example.shows,
+  }));
+  return command({
+    name,
+    describe,
+    options: [question],
+    examples: [first as Example, ...others],
+    run: ({ words, desk }) => desk.ask(type, words.question ?? ''),
+  });
+}
+
+interface Notice {
+  readonly blocks: readonly Block[];
+  readonly actions?: readonly Action[];
+  /** True to show it to the asker only. */
+  readonly ephemeral?: boolean;
+}
+
+/** A reply that is no answer: a list, an explanation. */
+export function notice({ blocks, actions = [], ephemeral = false }: Notice): Reply {
+  return { kind: 'reply', tone: 'notice', blocks, actions, ephemeral };
+}
+
+/** French typography for a command's own sentences: french`Combien d'articles ?` */
+export const sentence = french;
+
+/** An article in one line: title, publisher, date, link. */
+export function articleLine(article: Article): readonly Inline[] {
+  return sourceLine(article, null);
+}
+
+function typesetFrench({ fr, en }: Localised): Localised {
+  return { fr: typeset(fr), en };
+}
+
+/** What is wrong with the words given, as a reply; null when they can be used. */
+function complaint({ options }: Command, words: Words): Reply | null {
+  for (const option of options) {
+    const given = words[option.name]?.trim() ?? '';
+    if (given === '' && option.required) return errorReply(phrases.missing(option.name));
+    const wrong = given === '' ? null : option.kind === 'text' ? wrongText(option, given) : wrongNumber(option, given);
+    if (wrong !== null) return errorReply(wrong);
+  }
+  return null;
+}
+
+function wrongText({ maxLength = Infinity }: TextOption, given: string): string | null {
+  return given.length > maxLength ? phrases.tooLong(given.length, maxLength) : null;
+}
+
+function wrongNumber({ name, min = -Infinity, max = Infinity }: NumberOption, given: string): string | null {
+  if (!/^[-+]?\d+$/u.test(given)) return phrases.notANumber(name, given);
+  const value = Number(given);
+  if (value < min) return phrases.tooSmall(name, min);
+  return value > max ? phrases.tooLarge(name, max) : null;
 }

@@ -1,0 +1,11 @@
+import { questionCommand } from '../src/command.ts';
+
+export default questionCommand({
+  name: 'combien',
+  type: 'combien',
+  describe: {
+    fr: 'Un nombre, une durée, une somme, une quantité',
+    en: 'A number, a duration, a sum, an amount',
+  },
+  examples: [{ question: 'temps ont duré les discussions', shows: 'deux heures' }],
+});

@@ -1,0 +1,11 @@
+import { questionCommand } from '../src/command.ts';
+
+export default questionCommand({
+  name: 'comment',
+  type: 'comment',
+  describe: {
+    fr: 'De quelle manière, par quel moyen',
+    en: 'In what way, by what means',
+  },
+  examples: [{ question: 'Kim est allé en Russie', shows: 'train' }],
+});

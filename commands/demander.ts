@@ -1,0 +1,11 @@
+import { questionCommand } from '../src/command.ts';
+
+export default questionCommand({
+  name: 'demander',
+  type: 'libre',
+  describe: {
+    fr: "Une question libre : ce qu'elle demande se lit dans ses mots",
+    en: 'Any question: what it asks for is read from its words',
+  },
+  examples: [{ question: 'quand Poutine était-il déjà venu en Corée du Nord ?', shows: '2000' }],
+});

@@ -1,0 +1,13 @@
+import { showable } from './inline.ts';
+
+/**
+ * What Discord would read as markup anywhere in a line: emphasis, code, spoilers, links, mentions, timestamps, `:emoji:`,
+ * addresses, and at its start headings, small print, lists, numbered lists.
+ */
+const MARKUP = /[\\*_~`|<>[\]]|:(?=\/\/|[0-9A-Za-z_+-]+:)|@|(?<=^\s*)[#+-]|(?<=^\s*\d+)[.)]/gu;
+const ZERO_WIDTH_SPACE = '\u200B';
+
+/** Any words as Discord Markdown that shows exactly these words, on one line: no style, no link, no mention. */
+export function escapeDiscord(text: string): string {
+  return showable(text).replace(MARKUP, (char) => (char === '@' ? `@${ZERO_WIDTH_SPACE}` : `\\${char}`));
+}

@@ -1,0 +1,106 @@
+import type { Block, Inline } from '../model/reply.ts';
+import { escapeDiscord } from './discord-escape.ts';
+import { tidy, wordsOf } from './inline.ts';
+import { webAddress } from './text-fragment.ts';
+import { ELLIPSIS, NBSP } from './typography.ts';
+
+/** Longest block of each kind, in characters of Markdown: a heading, a quotation and its source always fit in one message. */
+const LONGEST = { heading: 300, text: 1_200, quote: 1_500, source: 900, list: 3_600, item: 900 } as const;
+
+type TextBlock = Exclude<Block, { kind: 'divider' | 'picture' }>;
+
+/** A block as Discord Markdown of at most `room` characters, shortened at a word; null when nothing of it can be shown. */
+export function blockMarkdown(block: TextBlock, room: number): string | null {
+  switch (block.kind) {
+    case 'heading':
+      return wrap('### ', block.content, Math.min(room, LONGEST.heading));
+    case 'text':
+      return wrap('', block.content, Math.min(room, LONGEST.text));
+    case 'quote':
+      return quoted(block.content, Math.min(room, LONGEST.quote));
+    case 'source':
+      return wrap('-# ', block.content, Math.min(room, LONGEST.source));
+    case 'list':
+      return list(block.items, Math.min(room, LONGEST.list));
+  }
+}
+
+function wrap(before: string, content: readonly Inline[], room: number, after = ''): string | null {
+  const inner = fit(content, room - before.length - after.length);
+  return inner === '' ? null : `${before}${inner}${after}`;
+}
+
+/** « … » around the quotation, unless it brings its own pair. */
+function quoted(content: readonly Inline[], room: number): string | null {
+  const own = isQuoted(wordsOf(tidy(content)));
+  return own ? wrap('> ', content, room) : wrap(`> «${NBSP}`, content, room, `${NBSP}»`);
+}
+
+/** True for words inside one pair of marks from end to end: « Très importants ». */
+export function isQuoted(words: string): boolean {
+  return /^«[^«»]*»$/u.test(words);
+}
+
+function list(items: readonly (readonly Inline[])[], room: number): string | null {
+  const lines: string[] = [];
+  let left = room;
+  for (const item of items) {
+    const line = wrap('- ', item, Math.min(left, LONGEST.item));
+    if (line === null) continue;
+    lines.push(line);
+    left -= line.length + 1;
+  }
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+/** The content as Markdown of at most `room` characters: whole, or cut at a word and ended by « […] ». */
+function fit(content: readonly Inline[], room: number): string {
+  const inlines = tidy(content.map(({ dim: _, ...inline }) => inline));
+  const whole = markdown(inlines);
+  if (whole.length <= room) return whole;
+  const total = wordsOf(inlines).length;
+  let low = 0;
+  let high = total;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (markdown(cut(inlines, middle)).length <= room) low = middle;
+    else high = middle - 1;
+  }
+  return low === 0 ? '' : markdown(cut(inlines, low));
+}
+
+/** At most the first `most` characters, back to the end of a word; a link is kept whole or left out. */
+function cut(inlines: readonly Inline[], most: number): Inline[] {
+  const kept: Inline[] = [];
+  let left = most;
+  for (const inline of inlines) {
+    if (inline.text.length <= left) {
+      kept.push(inline);
+      left -= inline.text.length;
+      continue;
+    }
+    const part = inline.url === undefined ? wordsBefore(inline.text, left) : '';
+    if (part !== '') kept.push({ ...inline, text: part });
+    break;
+  }
+  return kept.length === 0 ? [] : tidy([...tidy(kept), { text: ` ${ELLIPSIS}` }]);
+}
+
+function wordsBefore(text: string, most: number): string {
+  const end = text.slice(0, most + 1).search(/\s\S*$/u);
+  return end > 0 ? text.slice(0, end) : '';
+}
+
+function markdown(inlines: readonly Inline[]): string {
+  return inlines.map(inlineMarkdown).join('');
+}
+
+/** Blanks stay outside of the marks; a link that is no web address is plain words. */
+function inlineMarkdown({ text, bold, url }: Inline): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  if (words === '') return text;
+  const address = webAddress(url ?? null);
+  const escaped = escapeDiscord(address === null ? words : words.replaceAll('[', '(').replaceAll(']', ')'));
+  const linked = address === null ? escaped : `[${escaped}](${address})`;
+  return `${before}${bold ? `**${linked}**` : linked}${after}`;
+}

@@ -1,0 +1,67 @@
+import type { Abstention, Corroboration } from '../model/answer.ts';
+import { french } from './typography.ts';
+
+/** Every French sentence that Sommet says of itself; commands add only their own names and descriptions. */
+export const phrases = {
+  /** « mercredi → mercredi 19 juin 2024 » */
+  resolved: (short: string, resolved: string) => `${short} → ${resolved}`,
+  /** Before a quotation whose speaker is known. */
+  accordingTo: (speaker: string) => french`D'après ${speaker} :`,
+  dateInferred: french`(date déduite)`,
+  dateUnknown: french`date inconnue`,
+  untitled: french`Article sans titre`,
+  /** Title of an article that has none: its first words. */
+  startsWith: (words: string) => french`Sans titre : « ${words} »`,
+  openPassage: french`Lire le passage`,
+  openArticle: french`Lire l'article`,
+  asked: (question: string) => french`Question : ${question}`,
+  corroboration: corroborationSentence,
+  disagreement: french`Les articles ne s'accordent pas. On lit aussi :`,
+  notInDossier: french`Le dossier ne le dit pas.`,
+  abstention: {
+    empty: french`Il manque la question.`,
+    nothing: french`Aucun article ne parle de cela.`,
+    'no-evidence': french`Des articles en parlent, mais aucun passage ne donne la réponse.`,
+    unsure: french`Aucun passage ne répond assez clairement à la question.`,
+  } satisfies Record<Abstention['reason'], string>,
+  hint: {
+    empty: french`Écrivez-la en quelques mots, par exemple « Poutine arrive à Pyongyang ».`,
+    nothing: french`Essayez d'autres mots, ou le nom complet de la personne, du lieu ou de l'organisation.`,
+    'no-evidence': french`Essayez une autre commande, ou dites de quel événement il s'agit.`,
+    unsure: french`Précisez qui, où ou quand, ou reprenez les mots de l'article.`,
+  } satisfies Record<Abstention['reason'], string>,
+  nearest: french`Au plus près, sans que ce soit la réponse :`,
+  nothingToShow: french`Rien à montrer.`,
+  missing: (option: string) => french`Il manque « ${option} ».`,
+  tooLong: (length: number, most: number) =>
+    french`C'est trop long : ${length} caractères, pour ${most} au plus. Gardez l'essentiel et redemandez.`,
+  notANumber: (option: string, given: string) => french`« ${option} » doit être un nombre entier, pas « ${given} ».`,
+  tooSmall: (option: string, min: number) => french`« ${option} » doit être au moins ${min}.`,
+  tooLarge: (option: string, max: number) => french`« ${option} » doit être au plus ${max}.`,
+  percent: (share: number) => french`${Math.round(share * 100)} %`,
+  why: {
+    heading: french`Pourquoi cette réponse`,
+    type: french`Genre de question : `,
+    readFrom: (type: string, cue: string) => french`${type} (lu dans « ${cue} »)`,
+    terms: french`Mots cherchés : `,
+    expansions: french`Élargis à : `,
+    quoted: french`Mots entre guillemets : `,
+    times: french`Dates de la question : `,
+    confidence: french`Confiance : `,
+    winner: french`Passage retenu`,
+    runnerUp: french`Passage suivant`,
+    scored: (label: string, score: string) => french`${label} (note ${score})`,
+    features: french`Indices : `,
+    rules: french`Règles : `,
+    none: french`aucun`,
+  },
+  failure: french`Quelque chose n'a pas marché. Reposez la question dans un instant.`,
+} as const;
+
+function corroborationSentence({ articles, origins }: Corroboration): string | null {
+  if (articles < 1) return null;
+  if (articles === 1) return french`Un seul article le dit.`;
+  if (origins <= 1) return french`${articles} articles le disent, tous de même origine.`;
+  if (origins >= articles) return french`${articles} articles le disent, d'origines distinctes.`;
+  return french`${articles} articles le disent, de ${origins} origines distinctes.`;
+}

@@ -1,0 +1,99 @@
+import type { Abstention, Answer, Excerpt, Highlight, Outcome } from '../model/answer.ts';
+import type { Block, Inline, Reply } from '../model/reply.ts';
+import { showable } from './inline.ts';
+import { phrases } from './phrases.ts';
+import { resolvedDate } from './resolved-date.ts';
+import { sourceLine } from './source-line.ts';
+
+const MOST_NEAREST = 2;
+const MOST_DISAGREEMENTS = 2;
+
+interface PresentOptions {
+  /** True where the readers do not see the question: it is then repeated above the answer. */
+  readonly repeatQuestion?: boolean;
+}
+
+/** What a reader sees of an outcome, whatever the medium; a reply stays as it is. */
+export function presentOutcome(outcome: Outcome | Reply, { repeatQuestion = false }: PresentOptions = {}): Reply {
+  if (outcome.kind === 'reply') return outcome;
+  const asked: Block[] = repeatQuestion
+    ? [{ kind: 'source', content: [{ text: phrases.asked(outcome.question.text) }] }]
+    : [];
+  const blocks = outcome.kind === 'answer' ? answerBlocks(outcome) : abstentionBlocks(outcome);
+  return {
+    kind: 'reply',
+    tone: outcome.kind,
+    blocks: [...(outcome.question.text === '' ? [] : asked), ...blocks],
+    actions: [],
+    ephemeral: false,
+  };
+}
+
+/** A reply that says what is wrong, to the asker only. */
+export function errorReply(...sentences: readonly string[]): Reply {
+  const blocks = sentences.map((text): Block => ({ kind: 'text', content: [{ text }] }));
+  return { kind: 'reply', tone: 'error', blocks, actions: [], ephemeral: true };
+}
+
+/** A quotation and the line that says where it is from. */
+function quotation(excerpt: Excerpt, highlights: readonly Highlight[]): readonly Block[] {
+  return [
+    { kind: 'quote', content: marked(excerpt, highlights) },
+    { kind: 'source', content: sourceLine(excerpt.article, excerpt) },
+  ];
+}
+
+function answerBlocks(answer: Answer): readonly Block[] {
+  const blocks: Block[] = [];
+  const heading = shortAnswer(answer);
+  if (heading !== null) blocks.push({ kind: 'heading', content: [{ text: heading }] });
+  if (answer.speaker !== null) blocks.push({ kind: 'text', content: [{ text: phrases.accordingTo(answer.speaker) }] });
+  blocks.push(...quotation(answer.excerpt, answer.highlights));
+  const corroboration = phrases.corroboration(answer.corroboration);
+  if (corroboration !== null) blocks.push({ kind: 'source', content: [{ text: corroboration }] });
+  const others = answer.disagreements.slice(0, MOST_DISAGREEMENTS);
+  if (others.length > 0) {
+    blocks.push({ kind: 'divider' }, { kind: 'text', content: [{ text: phrases.disagreement }] });
+    blocks.push(...others.flatMap((excerpt) => quotation(excerpt, [])));
+  }
+  return blocks;
+}
+
+function abstentionBlocks({ reason, nearest }: Abstention): readonly Block[] {
+  const isEmpty = reason === 'empty';
+  const blocks: Block[] = [
+    { kind: 'heading', content: [{ text: isEmpty ? phrases.abstention.empty : phrases.notInDossier }] },
+    {
+      kind: 'text',
+      content: [{ text: isEmpty ? phrases.hint.empty : `${phrases.abstention[reason]} ${phrases.hint[reason]}` }],
+    },
+  ];
+  const shown = nearest.slice(0, MOST_NEAREST);
+  if (shown.length > 0) {
+    blocks.push({ kind: 'divider' }, { kind: 'text', content: [{ text: phrases.nearest }] });
+    blocks.push(...shown.flatMap((excerpt) => quotation(excerpt, [])));
+  }
+  return blocks;
+}
+
+/** « mercredi → mercredi 19 juin 2024 »; null when the quotation itself is the answer. */
+function shortAnswer({ short, value, excerpt }: Answer): string | null {
+  const isWhole = short !== null && showable(short.text).trim() === showable(excerpt.text).trim();
+  const words = short === null || isWhole ? null : short.text;
+  const resolved = resolvedDate(short?.text ?? '', value);
+  if (resolved === null) return words;
+  return words === null ? resolved : phrases.resolved(words, resolved);
+}
+
+/** The excerpt's words with the highlighted ones in bold. */
+function marked({ text, start }: Excerpt, highlights: readonly Highlight[]): readonly Inline[] {
+  const content: Inline[] = [];
+  let from = 0;
+  for (const highlight of [...highlights].sort((a, b) => a.start - b.start)) {
+    const begin = Math.min(Math.max(highlight.start - start, from), text.length);
+    const end = Math.min(Math.max(highlight.end - start, begin), text.length);
+    content.push({ text: text.slice(from, begin) }, { text: text.slice(begin, end), bold: true });
+    from = end;
+  }
+  return [...content, { text: text.slice(from) }];
+}

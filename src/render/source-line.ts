@@ -1,0 +1,61 @@
+import type { Article } from '../model/article.ts';
+import type { Inline } from '../model/reply.ts';
+import type { Span } from '../model/span.ts';
+import { dateInWords } from './date-words.ts';
+import { shorten, showable } from './inline.ts';
+import { phrases } from './phrases.ts';
+import { passageAddress, webAddress } from './text-fragment.ts';
+
+const LONGEST_TITLE = 140;
+const LONGEST_NAME = 60;
+/** First words that stand for a missing title. */
+const LONGEST_START = 60;
+const SEPARATOR: Inline = { text: ' · ', dim: true };
+
+/**
+ * Where words come from: title, publisher, date (marked when inferred), link. With `passage`, the link opens on its words.
+ * « Poutine à Pyongyang · News7 · 18 juin 2024 · Lire le passage »
+ */
+export function sourceLine(article: Article, passage: Span | null): readonly Inline[] {
+  const parts: Inline[] = [{ text: titleOf(article), bold: passage === null }];
+  const publisher = publisherOf(article);
+  if (publisher !== null) parts.push({ text: publisher });
+  parts.push({ text: dateOf(article) });
+  const url = passage ? passageAddress(article.url, article.raw, passage) : webAddress(article.url);
+  if (url !== null) parts.push({ text: passage ? phrases.openPassage : phrases.openArticle, url });
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [SEPARATOR, part]));
+}
+
+/** Title of an article, or its first words. */
+function titleOf(article: Article): string {
+  const title = shorten(article.title ?? '', LONGEST_TITLE);
+  if (title !== '') return title;
+  const start = shorten(body(article).slice(0, LONGEST_START * 4), LONGEST_START);
+  return start === '' ? phrases.untitled : phrases.startsWith(start);
+}
+
+/** « News7 », « News7 (AFP) », or null. */
+function publisherOf({ publisher, agency }: Article): string | null {
+  const named = [publisher, agency].map((name) => shorten(name ?? '', LONGEST_NAME)).filter((name) => name !== '');
+  const [first, second] = [...new Set(named)];
+  return second === undefined ? (first ?? null) : `${first} (${second})`;
+}
+
+/** « 18 juin 2024 », « 19 juin 2024 (date déduite) », « date inconnue ». */
+function dateOf({ published, publishedInferred }: Article): string {
+  const words = published === null ? null : dateInWords(published.slice(0, 'AAAA-MM-JJ'.length));
+  if (words === null) return phrases.dateUnknown;
+  return publishedInferred ? `${words} ${phrases.dateInferred}` : words;
+}
+
+/** The text without its metadata lines. */
+function body({ raw, metadata }: Article): string {
+  let from = 0;
+  let text = '';
+  for (const span of metadata) {
+    text += `${raw.slice(from, span.start)} `;
+    from = span.end;
+    if (showable(text).length > LONGEST_START * 4) break;
+  }
+  return (text + raw.slice(from, from + LONGEST_START * 4)).trim();
+}
