@@ -1,0 +1,102 @@
+import { nameKey } from './name-key.ts';
+
+/** Organisations that news names without explaining them. Each: usual name = other names and acronyms. */
+const KNOWN = `
+ONU = Organisation des Nations unies = Nations unies = Nations Unies;
+Conseil de sécurité de l’ONU = Conseil de sécurité = Conseil de sécurité des Nations unies;
+Otan = OTAN = Organisation du traité de l’Atlantique Nord = Alliance atlantique = Nato;
+Union européenne = UE = Les Vingt-Sept = Vingt-Sept = Vingt-Huit; Commission européenne = Commission de Bruxelles; Parlement européen = Eurodéputés;
+Conseil européen; Banque centrale européenne = BCE; Fonds monétaire international = FMI; Banque mondiale; Organisation mondiale de la santé = OMS;
+Organisation mondiale du commerce = OMC; Organisation internationale du travail = OIT;
+OCDE = Organisation de coopération et de développement économiques; OSCE = Organisation pour la sécurité et la coopération en Europe;
+OPEP = Organisation des pays exportateurs de pétrole = Opep; Agence internationale de l’énergie atomique = AIEA;
+Agence internationale de l’énergie = AIE; Cour pénale internationale = CPI; Cour internationale de justice = CIJ;
+Cour européenne des droits de l’homme = CEDH; Cour de justice de l’Union européenne = CJUE; Unesco = UNESCO;
+Unicef = UNICEF = Fonds des Nations unies pour l’enfance; HCR = Haut-Commissariat aux réfugiés = UNHCR;
+FAO = Organisation des Nations unies pour l’alimentation et l’agriculture; Giec = GIEC; Comité international de la Croix-Rouge = CICR; Croix-Rouge;
+Croissant-Rouge; Médecins sans frontières = MSF; Amnesty International = Amnesty; Human Rights Watch = HRW; Reporters sans frontières = RSF;
+Greenpeace; Oxfam; WWF; Transparency International; Union africaine = UA; Cédéao = CEDEAO = Communauté économique des États de l’Afrique de l’Ouest;
+Ligue arabe; Asean = ASEAN = Association des nations de l’Asie du Sud-Est; Mercosur; Brics = BRICS; G7; G8; G20;
+Organisation de coopération de Shanghai = OCS; Communauté des États indépendants = CEI; OTSC = Organisation du traité de sécurité collective;
+Conseil de l’Europe; Eurogroupe; Europol; Interpol; Frontex; Fifa = FIFA; UEFA; CAF = Confédération africaine de football;
+Comité international olympique = CIO; Tribunal arbitral du sport = TAS; FFF = Fédération française de football; NBA; Agence France-Presse = AFP;
+Associated Press = AP = The Associated Press; Reuters; Bloomberg; KCNA; Yonhap; Kyodo; Xinhua = Chine nouvelle; TASS = Tass;
+RIA Novosti = Ria Novosti; Interfax; Ansa = ANSA; DPA; BBC; CNN; Fox News; NBC; CBS; ABC; MSNBC; Al Jazeera = Al-Jazeera; RFI; RTL; RMC; LCI; TF1;
+BFMTV = BFM-TV = BFM TV = BFM; CNews; France Inter; France Info = Franceinfo; France 2; France 24; France Télévisions; Radio France;
+TV5 Monde = TV5Monde; Europe 1; Canal+; Arte; Le Monde; Le Figaro; Libération; Le Parisien; Les Échos; La Croix; L’Équipe; L’Express; L’Obs; Le Point;
+Mediapart; Médiapart; Charlie Hebdo; Le Canard enchaîné; Ouest-France; Sud Ouest; La Dépêche; Le Soir; New York Times; Washington Post;
+Wall Street Journal; Financial Times; The Guardian = Guardian; The Times; Der Spiegel = Spiegel; El País = El Pais; La Repubblica;
+Corriere della Sera; Google; Facebook; Meta; Apple; Amazon; Microsoft; Twitter; YouTube; Instagram; TikTok; WhatsApp; Telegram; Netflix; Uber; Tesla;
+SpaceX; Airbus; Boeing; Renault; Peugeot; Volkswagen; Toyota; Samsung; Huawei; Total = TotalEnergies; EDF = Électricité de France; Engie; SNCF; RATP;
+Air France; Orange; LVMH; L’Oréal; Carrefour; BNP Paribas; Société générale; Crédit agricole; Gazprom; Rosneft; Wagner = groupe Wagner; Nasa = NASA;
+CIA; FBI; NSA; FSB; KGB; GRU; SVR; MI5; MI6; Mossad; Shin Beth; DGSE; DGSI; Réserve fédérale = Fed; Congrès américain; Congrès; Sénat;
+Assemblée nationale; Assemblée; Chambre des représentants; Chambre des communes; Chambre des lords; Cour suprême; Conseil constitutionnel;
+Conseil d’État; Cour des comptes; Cour de cassation; Banque de France; Défenseur des droits; Insee = INSEE; CNRS; Inserm; Inrae; ANSM;
+Académie française; Garde républicaine; Gendarmerie nationale; Police nationale; Armée rouge; Gardiens de la révolution; Parti républicain;
+Parti démocrate; Parti communiste; Parti socialiste = PS; La République en marche = LREM = La République En Marche; Les Républicains = LR;
+La France insoumise = LFI = France insoumise = France Insoumise; Rassemblement national = RN; Front national = FN = Front National; Modem = MoDem;
+EELV = Europe Écologie-Les Verts; UMP; CGT; CFDT; FO = Force ouvrière; Unsa; FSU; CFTC; CFE-CGC; Medef; FNSEA; AfD; CDU; CSU; SPD; Podemos; Fidesz;
+Likoud; Hamas; Hezbollah; Fatah; OLP; PKK; YPG; Daech = Daesh = État islamique = groupe État islamique = EI; Al-Qaïda = Al-Qaida = Aqmi = Al Qaïda;
+Boko Haram; Frères musulmans; Farc = FARC; ETA; IRA; PSG = Paris Saint-Germain = Paris SG; OM = Olympique de Marseille; OL = Olympique lyonnais;
+Real Madrid; FC Barcelone = Barça; Manchester United; Manchester City; Chelsea; Arsenal; Bayern Munich = Bayern; Juventus`;
+
+/** Words that name a kind of organisation and take a name after them: « ministère de l’Unification », « Université Kookmin ». */
+const HEADS = `
+académie administration agence alliance amicale armée assemblée association autorité banque brigade bureau cabinet caisse cellule centrale centre
+cercle chaîne chambre club coalition collectif comité commissariat commission communauté compagnie compagnie-aérienne confédération congrès
+conglomérat conseil consortium coopérative cour cyclo département direction école éditions église entreprise équipe étoile faculté fédération filiale
+firme fondation fonds force forces front garde gouvernement groupe groupement haut-commissariat hebdomadaire holding inspection institut institution
+journal laboratoire ligue magazine maison mouvement mission observatoire office ong orchestre ordre organisation parlement parti parquet patronat
+police préfecture présidence quotidien radio rassemblement régie régiment réseau revue secrétariat sénat service services site société syndicat
+télévision think-tank tribunal troupe union universitaire université start-up laboratoires ministère chancellerie consulat ambassade chaînes`;
+
+/** Acronyms that name no organisation. */
+const NOT_ORGANISATIONS = `
+ADN ARN AVC BAC BD BTS CAN CD CDD CDI CE CEO CM COP COVID DJ DVD FAQ FC GPS HLM HT IA ICBM IRM ISF IVG KO LGBT LGBTQ LED MST MVP NB OGM OK ONG OVNI PC
+PDF PDG PIB PIN PMA PME PMI QR RTT SDF SIDA SMIC SMS SOS SUV TER TGV TNT TV TVA UV URL USB UTC VIH VIP VO VTT VVT WC WEB XXL ZAD ZEP CAP BEP RSA HD
+UHD PCR CSG GMT JO JT AOC AOP BIO FN-FAL AK IPO NDLR CV RIB BEPC MP EPR ORSEC ORSAN CRS CIF ETF EPI DCI GES NFT`;
+
+/** Words that name events, works, laws, peoples or beliefs: a capital here makes neither a person, a place nor an organisation. */
+const OTHER_HEADS = `
+accord accords acte appel bataille bible biennale brexit carnaval charte championnat championnats code code-civil concours conférence constitution
+convention coran coupe coupes covid-19 covid critérium déclaration directive division euro eurovision exposition fête fêtes feux festival foire forum
+francophonie grammy grand-prix guerre guerres insurrection jeux journée journées jour loi lois ligue-des-champions libération marathon match masters
+mondial mondiale mondiaux nobel noël nuit nuits ondes opération oscar oscars palme pâques pacte patrimoine paralympiques pentecôte plan plan-marshall
+prix printemps procès programme projet protocole ramadan rallye rencontres renaissance résolution révolution salon semaine shoah soirée sommet
+super-bowl téléthon tour-de-france toussaint tournoi traité trophée open us-open internet web covid-dix-neuf dieu allah état etat états républiques
+président présidente monsieur madame mademoiselle maître docteur ministre roi reine holocauste antiquité moyen âge histoire humanité lumières
+résistance occupation ancien nouveau testament évangile torah talmud bourse cac quarante dow jones nasdaq smic`;
+
+const acronymSet = new Set(NOT_ORGANISATIONS.trim().split(/\s+/u));
+const heads = new Set(HEADS.trim().split(/\s+/u).map(nameKey));
+const others = new Set(OTHER_HEADS.trim().split(/\s+/u).map(nameKey));
+
+/** One organisation that news takes for known: its usual name, then its other names and acronyms, as written. */
+const knownOrganisations: readonly (readonly string[])[] = KNOWN.trim()
+  .split(/;\s+/u)
+  .map((names) => names.split(' = '));
+
+const byKey = new Map(knownOrganisations.flatMap((names) => names.map((name) => [nameKey(name), names] as const)));
+
+/** All names of a known organisation, the usual one first, from any of them (« Nations unies » → ONU, Organisation des Nations unies …); null when unknown. */
+export function organisationNames(name: string): readonly string[] | null {
+  return byKey.get(nameKey(name)) ?? null;
+}
+
+/** Names of known organisations, as written: what a recogniser looks for. */
+export const organisationWords: readonly string[] = knownOrganisations.flat();
+
+/** True for a word that names a kind of organisation: « ministère », « Université ». */
+export function isOrganisationHead(word: string): boolean {
+  return heads.has(nameKey(word));
+}
+
+/** True for an acronym that names no organisation: « TGV », « PIB ». */
+export function isCommonAcronym(word: string): boolean {
+  return acronymSet.has(word);
+}
+
+/** True for a capitalised word that starts the name of an event, a work or a law: « Coupe », « Guerre », « Internet ». */
+export function isOtherHead(word: string): boolean {
+  return others.has(nameKey(word));
+}

@@ -1,0 +1,54 @@
+import { nameKey } from './name-key.ts';
+
+/** Buildings, streets and land that take a name after them: « place Kim Il-sung », « cosmodrome de Baïkonour », « rue du Four ». */
+const SITES = `
+abbaye aérodrome aéroport aérogare allée ambassade amphithéâtre aquarium arène arènes arsenal atelier auberge avenue baie barrage base basilique
+bassin bibliothèque boulevard brasserie cabaret café camp campus canal cap carrefour carrière caserne casino cathédrale caverne centrale chapelle
+chantier château chaussée chemin cimetière cinéma circuit citadelle clinique col collège collégiale complexe conservatoire consulat cosmodrome cour
+couvent crique datcha détroit dispensaire dôme domaine école écluse église embarcadère étang faculté falaise ferme fleuve fontaine forêt fort
+forteresse foyer galerie gare glacier golfe grotte gymnase halle halles hameau hangar hippodrome hôpital hôtel île îles îlot immeuble impasse isthme
+jardin jardins lac lagune lavoir lycée maison-d’arrêt manoir marais marché mausolée maternité mémorial métro mine monastère mont monts monument
+mosquée moulin musée observatoire océan opéra palais parc passage patinoire pavillon péninsule pénitencier phare piscine place plage plaine
+planétarium plateau pointe pont port porte prairie presqu’île prieuré prison promenade quai quartier raffinerie rade rivière rocher route rue ruelle
+ruisseau salle sanctuaire square stade station statue studio synagogue tannerie temple terminal théâtre torrent tour tribunes tunnel usine val vallée
+vélodrome viaduc villa volcan zoo résidence gymnasium colisée mairie préfecture cité chalet refuge rond-point autoroute`;
+
+/** Administrative words that lean on a name without being part of it: « la ville de Lyon », « l’oblast de Koursk ». */
+const AREAS = `
+agglomération arrondissement atoll banlieue bourg bourgade canton capitale commune comté contrée département diocèse district duché émirat enclave
+état faubourg frontière gouvernorat localité métropole municipalité oblast okrug paroisse pays périphérie principauté province région république
+royaume sous-préfecture station-balnéaire territoire village ville wilaya`;
+
+/** Words that may stand between a site word and its name: « école primaire d’Estissac », « place centrale Sükhbaatar ». */
+const ADJECTIVES = `
+municipal municipale national nationale régional régionale départemental départementale central centrale international internationale primaire
+maternelle élémentaire supérieur supérieure universitaire militaire royal royale impérial impériale olympique omnisports public publique privé privée
+nucléaire spatial spatiale naval navale aérien aérienne pénitentiaire thermal thermale historique général générale communal communale paroissial
+paroissiale familial familiale culturel culturelle sportif sportive polyvalente flottant flottante pédestre ferroviaire routier routière maritime
+fluvial fluviale haut haute grand grande petit petite vieux vieille`;
+
+/** Places of a town that need no name of their own to be one: « à la salle des fêtes », « au foyer rural ». */
+const GENERIC_SITES = `salle des fêtes, salle polyvalente, salle communale, salle municipale, salle paroissiale, foyer rural, foyer familial, foyer communal, maison pour tous, maison des associations, maison de quartier, centre culturel, centre social, hôtel de ville, hôtel de police, parc des expositions, terrain de football, place du village, place de la mairie, place du marché, place de l’église, stade municipal, école primaire, école maternelle`;
+
+const set = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(nameKey));
+const sites = set(SITES);
+const areas = set(AREAS);
+const adjectives = set(ADJECTIVES);
+
+/** True for a site word: « cosmodrome », « rue », « Cathédrale ». */
+export function isSite(word: string): boolean {
+  return sites.has(nameKey(word));
+}
+
+/** True for an administrative word: « ville », « oblast ». */
+export function isArea(word: string): boolean {
+  return areas.has(nameKey(word));
+}
+
+/** True for an adjective between a site word and its name: « primaire », « municipal ». */
+export function isSiteAdjective(word: string): boolean {
+  return adjectives.has(nameKey(word));
+}
+
+/** Places without a name of their own, as name keys: `salle des fetes`. */
+export const genericSiteKeys: ReadonlySet<string> = new Set(GENERIC_SITES.split(/,\s*/u).map(nameKey));
