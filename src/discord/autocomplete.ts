@@ -11,8 +11,7 @@ function choice(text: string): ApplicationCommandOptionChoiceData<string> {
   if (text.length <= LONGEST_CHOICE) return { name: text, value: text };
   const value = text
     .slice(0, LONGEST_CHOICE - 1)
-    .toWellFormed()
-    .replaceAll('\ufffd', '')
+    .replace(HALF_PAIR, '')
     .trimEnd();
   return { name: `${value}…`, value };
 }

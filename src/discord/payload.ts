@@ -1,28 +1,40 @@
-import { type APIMessageTopLevelComponent, type JSONEncodable, MessageFlags } from 'discord.js';
-import type { Reply } from '../model/reply.ts';
+import { type APIContainerComponent, type JSONEncodable, MessageFlags } from 'discord.js';
+import type { Block, Reply } from '../model/reply.ts';
 import { renderDiscord } from '../render/discord.ts';
+import { encodeAction } from './actions.ts';
+
+type Container = ReturnType<typeof renderDiscord>['components'][number];
+type Picture = Extract<Block, { kind: 'picture' }>;
 
 /** Nobody is ever notified, whatever a text contains. On the client too; said again on every message. */
-export const NO_MENTIONS = { parse: [], repliedUser: false };
+export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
 
-/** Already raw JSON: given as encodable so that the client does not rewrite every key of it. */
-function encodable(component: APIMessageTopLevelComponent): JSONEncodable<APIMessageTopLevelComponent> {
+/** It is raw JSON already: given as encodable, the client does not rewrite every key of it. */
+function encodable(component: Container): JSONEncodable<APIContainerComponent> {
   return { toJSON: () => component };
 }
 
-/** What is common to a new message and to an edit. */
+/** The pictures that the message shows: the renderer leaves out those that do not fit. */
+function shownPictures(reply: Reply, containers: readonly Container[]): readonly Picture[] {
+  const parts = containers.flatMap(({ components }) => components);
+  const urls = new Set(parts.flatMap((part) => ('items' in part ? part.items.map(({ media }) => media.url) : [])));
+  return reply.blocks
+    .filter((block) => block.kind === 'picture')
+    .filter(({ name }) => urls.has(`attachment://${name}`));
+}
+
+/** A message for everybody, new or in place of another. */
 export function messageBody(reply: Reply) {
-  const { components } = renderDiscord(reply);
-  const pictures = reply.blocks.filter((block) => block.kind === 'picture');
+  const { components } = renderDiscord(reply, { encodeAction });
   return {
     flags: MessageFlags.IsComponentsV2,
     components: components.map(encodable),
-    files: pictures.map(({ name, png, alt }) => ({ attachment: Buffer.from(png), name, description: alt })),
+    files: shownPictures(reply, components).map(({ name, png }) => ({ attachment: Buffer.from(png), name })),
     allowedMentions: NO_MENTIONS,
   } as const;
 }
 
-/** The first answer to an interaction, which alone can be for the asker's eyes only. */
+/** A message for the asker's eyes only; an answer to an interaction alone can be one. */
 export function privateBody(reply: Reply) {
   return { ...messageBody(reply), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const;
 }

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { answersTo, botMessage, interactionEvent, messageEvent } from './events.ts';
+import { Exchange } from './exchange.ts';
+import { FakeGateway } from './gateway.ts';
+import { type Fault, openHttp, type Received } from './http.ts';
+import { guildJson, type Person, person, type Server, server, snowflake, userJson } from './people.ts';
+import { answerRequest, type State } from './routes.ts';
+import type { Component, Definition, Json } from './shapes.ts';
+
+/** Where and by whom something is asked; `in: null` is a private conversation. */
+interface Asked {
+  readonly by?: Person;
+  readonly in?: Server | null;
+}
+
+/** A Discord of our own on the loopback: REST and gateway, which the real client logs into. */
+export interface FakeDiscord {
+  /** For DISCORD_API, or `rest: { api }`. */
+  readonly api: string;
+  readonly token: string;
+  readonly bot: Person;
+  readonly servers: readonly [Server, ...Server[]];
+  readonly gateway: FakeGateway;
+  /** Every request of the bot, in order. */
+  readonly requests: readonly Received[];
+  /** Everything it sent that Discord or this house would refuse: empty at the end of a test. */
+  readonly complaints: readonly string[];
+  readonly commands: (guild?: string) => readonly Definition[];
+  /** What goes wrong next. */
+  readonly fail: (fault: Fault) => void;
+  readonly slash: (name: string, words?: Readonly<Record<string, string | number>>, asked?: Asked) => Exchange;
+  readonly suggest: (name: string, option: string, typed: string) => Exchange;
+  /** Presses the button of a message shown in answer to `exchange`. */
+  readonly press: (button: Pick<Component, 'custom_id'>, exchange: Exchange, asked?: Asked) => Exchange;
+  /** Writes a message: « @bot » stands for a mention of the bot; `pings` for a reply that pings it without naming it. */
+  readonly write: (content: string, asked?: Asked & { readonly pings?: boolean }) => Exchange;
+  readonly close: () => Promise<void>;
+}
+
+interface Options {
+  readonly servers?: readonly [Server, ...Server[]];
+  readonly allowsMessageContent?: boolean;
+}
+
+const MESSAGE_CONTENT = 1 << 15;
+
+/** The options of a command as typed; throws where Discord's own window would not let them be sent. */
+function typedOptions(
+  { name, options = [] }: Definition,
+  words: Readonly<Record<string, string | number>>,
+): readonly Json[] {
+  const missing = options.find((option) => option.required && !(option.name in words));
+  if (missing) throw new Error(`/${name} needs ${missing.name}`);
+  return Object.entries(words).map(([word, value]) => {
+    const known = options.find((option) => option.name === word);
+    if (!known) throw new Error(`/${name} has no option ${word}`);
+    return { name: word, type: known.type, value };
+  });
+}
+
+/** Opens a Discord on a free port. */
+export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscord> {
+  const { servers = [server('Rédaction')], allowsMessageContent = false } = options;
+  const bot = person('Sommet', true);
+  const asker = person('Camille');
+  const faults: Fault[] = [];
+  const requests: Received[] = [];
+  const askers = new Map<Exchange, Person>();
+  let port = 0;
+  const state: State = {
+    token: `${randomUUID()}.test`,
+    application: bot.id,
+    bot,
+    gatewayUrl: () => `ws://127.0.0.1:${port}`,
+    commands: new Map(),
+    exchanges: new Map(),
+    messages: new Map(),
+    complaints: [],
+  };
+  const guilds = servers.map(({ id }) => ({ id, unavailable: true }));
+  const ready = { v: 10, user: userJson(bot), guilds, application: { id: bot.id, flags: 0 }, shard: [0, 1] };
+  const gateway = new FakeGateway({
+    token: state.token,
+    allowsMessageContent,
+    url: state.gatewayUrl,
+    greeting: () => [
+      { t: 'READY', d: ready },
+      ...servers.map((one) => ({ t: 'GUILD_CREATE', d: guildJson(one, bot) })),
+    ],
+  });
+  const http = openHttp(
+    (received) => answerRequest(state, received),
+    faults,
+    (received) => requests.push(received),
+  );
+  http.on('upgrade', (request, socket, head) => {
+    gateway.server.handleUpgrade(request, socket, head, (one) => gateway.server.emit('connection', one, request));
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  port = (http.address() as AddressInfo).port;
+
+  const interact = (
+    type: 2 | 3 | 4,
+    data: Json,
+    { by = asker, in: where = servers[0] }: Asked,
+    more: Json = {},
+  ): Exchange => {
+    const exchange = new Exchange(snowflake(), randomUUID());
+    state.exchanges.set(exchange.token, exchange);
+    askers.set(exchange, by);
+    const ids = { id: exchange.id, token: exchange.token, application: bot.id };
+    gateway.dispatch('INTERACTION_CREATE', { ...interactionEvent(ids, type, data, { by, in: where }), ...more });
+    return exchange;
+  };
+
+  const defined = (name: string): Definition => {
+    const all = [...state.commands.values()].flat();
+    const found = all.find((one) => one.name === name);
+    if (!found) throw new Error(`/${name} is not registered`);
+    return found;
+  };
+
+  const write: FakeDiscord['write'] = (content, { pings = false, by = asker, in: where = servers[0] } = {}) => {
+    const exchange = new Exchange(snowflake(), '');
+    state.messages.set(exchange.id, exchange);
+    const isMentioned = pings || content.includes('@bot');
+    const isReadable = isMentioned || where === null || (gateway.intents & MESSAGE_CONTENT) !== 0;
+    const text = isReadable ? content.replaceAll('@bot', `<@${bot.id}>`) : '';
+    gateway.dispatch('MESSAGE_CREATE', messageEvent(exchange.id, text, isMentioned ? bot : null, { by, in: where }));
+    return exchange;
+  };
+
+  return {
+    api: `http://127.0.0.1:${port}/api`,
+    token: state.token,
+    bot,
+    servers,
+    gateway,
+    requests,
+    complaints: state.complaints,
+    commands: (guild = 'global') => state.commands.get(guild) ?? [],
+    fail: (fault) => faults.push(fault),
+    slash: (name, words = {}, asked = {}) => {
+      const definition = defined(name);
+      return interact(2, { id: definition.id, name, type: 1, options: typedOptions(definition, words) }, asked);
+    },
+    suggest: (name, option, typed) => {
+      const focused = { name: option, type: 3, value: typed, focused: true };
+      return interact(4, { id: defined(name).id, name, type: 1, options: [focused] }, {});
+    },
+    press: ({ custom_id }, exchange, asked = {}) => {
+      const body = exchange.followUps.at(-1) ?? exchange.message ?? {};
+      const message = botMessage(bot, snowflake(), servers[0].channel, body);
+      const origin = exchange.token === '' ? {} : answersTo(exchange.id, askers.get(exchange) ?? asker);
+      return interact(3, { component_type: 2, custom_id }, asked, { message: { ...message, ...origin } });
+    },
+    write,
+    close: async () => {
+      gateway.stop();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+}
