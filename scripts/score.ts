@@ -17,7 +17,11 @@ interface AnswerSet {
 
 const SETS: readonly AnswerSet[] = [
   { name: 'seeds-dev', gold: join(ROOT, 'test', 'gold', 'seeds-dev.jsonl'), dossier: join(ROOT, 'seeds') },
-  ...['dossier-can2019', 'dossier-diplomatie', 'dossier-societe'].map((name) => ({ name, gold: join(EVAL, name, 'gold.jsonl'), dossier: join(EVAL, name) })),
+  ...['dossier-can2019', 'dossier-diplomatie', 'dossier-societe'].map((name) => ({
+    name,
+    gold: join(EVAL, name, 'gold.jsonl'),
+    dossier: join(EVAL, name),
+  })),
 ];
 
 const program = new Command('score')
@@ -55,10 +59,21 @@ for (const set of SETS.filter(({ name }) => !options.set || name === options.set
 const table = [
   '| set | questions | hit@1 | paraphrases | hit@3 | refused | balanced | short F1 | value | answered | not verbatim | too long | mean chars |',
   '|---|---|---|---|---|---|---|---|---|---|---|---|---|',
-  ...scored.map(({ name, score: s }) => `| ${[name, s.questions, s.hit1, s.paraphrase, s.hit3, s.refused, s.balanced, s.shortF1, s.value, s.answered, s.notVerbatim, s.tooLong, s.meanChars].join(' | ')} |`),
+  ...scored.map(
+    ({ name, score: s }) =>
+      `| ${[name, s.questions, s.hit1, s.paraphrase, s.hit3, s.refused, s.balanced, s.shortF1, s.value, s.answered, s.notVerbatim, s.tooLong, s.meanChars].join(' | ')} |`,
+  ),
 ].join('\n');
 process.stdout.write(`${table}\n\n`);
 for (const { name, score, medianMs } of scored) {
-  process.stdout.write(`${name}: median ${medianMs.toFixed(1)} ms · ${Object.entries(score.by).map(([key, cell]) => `${key} ${cell}`).join(' · ')}\n`);
+  process.stdout.write(
+    `${name}: median ${medianMs.toFixed(1)} ms · ${Object.entries(score.by)
+      .map(([key, cell]) => `${key} ${cell}`)
+      .join(' · ')}\n`,
+  );
 }
-if (options.write) writeFileSync(SCOREBOARD, `# Scoreboard\n\nPrinted by \`npm run -s score -- --write\`. Shares are of 1; sets that are not in this repository are measured where they are present.\n\n${table}\n`);
+if (options.write)
+  writeFileSync(
+    SCOREBOARD,
+    `# Scoreboard\n\nPrinted by \`npm run -s score -- --write\`. Shares are of 1; sets that are not in this repository are measured where they are present.\n\n${table}\n`,
+  );

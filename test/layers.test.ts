@@ -50,14 +50,22 @@ const imports = [...filesUnder('src'), ...filesUnder('commands')].flatMap((file)
 
 describe('layers', () => {
   it('knows every folder of src', () => {
-    const unknown = new Set(filesUnder('src').map(place).filter((name) => !(name in MAY_IMPORT)));
+    const unknown = new Set(
+      filesUnder('src')
+        .map(place)
+        .filter((name) => !(name in MAY_IMPORT)),
+    );
     expect([...unknown]).toEqual([]);
   });
 
   it('imports one way only', () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith('.'))
-      .map(({ file, target }) => ({ file, from: place(file), to: place(relative(ROOT, resolve(ROOT, dirname(file), target))) }))
+      .map(({ file, target }) => ({
+        file,
+        from: place(file),
+        to: place(relative(ROOT, resolve(ROOT, dirname(file), target))),
+      }))
       .filter(({ from, to }) => from !== to && !(MAY_IMPORT[from] ?? []).includes(to))
       .map(({ file, to }) => `${file} imports ${to}`);
     expect(wrong).toEqual([]);
@@ -71,7 +79,9 @@ describe('layers', () => {
   });
 
   it('reads the environment in config.ts only', () => {
-    const wrong = filesUnder('src').filter((file) => place(file) !== 'config' && readFileSync(join(ROOT, file), 'utf8').includes('process.env'));
+    const wrong = filesUnder('src').filter(
+      (file) => place(file) !== 'config' && readFileSync(join(ROOT, file), 'utf8').includes('process.env'),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -50,7 +50,17 @@ export function scoreAnswers(gold: readonly GoldRow[], desk: Desk): AnswerScore 
 }
 
 export function scoreOutcomes(gold: readonly GoldRow[], outcomes: readonly Outcome[]): AnswerScore {
-  const count = { answerable: 0, unanswerable: 0, hit: 0, hit3: 0, refused: 0, short: 0, valueN: 0, valueOk: 0, answered: 0 };
+  const count = {
+    answerable: 0,
+    unanswerable: 0,
+    hit: 0,
+    hit3: 0,
+    refused: 0,
+    short: 0,
+    valueN: 0,
+    valueOk: 0,
+    answered: 0,
+  };
   const lengths: number[] = [];
   const misses: string[] = [];
   const by = new Map<string, { hit: number; n: number }>();
@@ -71,27 +81,43 @@ export function scoreOutcomes(gold: readonly GoldRow[], outcomes: readonly Outco
       count.unanswerable += 1;
       count.refused += Number(!answer);
       tally(`!${row.difficulty}`, !answer);
-      if (answer) misses.push(`BLUFF ${row.id} [${row.command}/${row.difficulty}] ${row.question}\n   got  : (${answer.confidence.toFixed(2)}) ${excerpt.slice(0, 160)}`);
+      if (answer)
+        misses.push(
+          `BLUFF ${row.id} [${row.command}/${row.difficulty}] ${row.question}\n   got  : (${answer.confidence.toFixed(2)}) ${excerpt.slice(0, 160)}`,
+        );
       return;
     }
     count.answerable += 1;
     count.answered += Number(answer !== null);
     const hit = answer !== null && row.passages.some((passage) => covered(passage.quote, excerpt));
-    const near = answer !== null && answer.alternatives.slice(0, 2).some((other) => row.passages.some((passage) => covered(passage.quote, other.text)));
+    const near =
+      answer !== null &&
+      answer.alternatives
+        .slice(0, 2)
+        .some((other) => row.passages.some((passage) => covered(passage.quote, other.text)));
     count.hit += Number(hit);
     count.hit3 += Number(hit || near);
-    count.short += answer ? Math.max(0, ...row.answers.map((expected) => overlapF1(answer.short?.text ?? '', expected))) : 0;
+    count.short += answer
+      ? Math.max(0, ...row.answers.map((expected) => overlapF1(answer.short?.text ?? '', expected)))
+      : 0;
     if ((row.command === 'quand' || row.command === 'combien') && row.normalized !== null) {
       count.valueN += 1;
       const ok = answer !== null && String(answer.value) === String(row.normalized);
       count.valueOk += Number(ok);
-      if (hit && !ok) misses.push(`VALUE ${row.id} ${row.question}\n   gold : ${row.normalized}\n   got  : ${answer?.value} « ${answer?.short?.text ?? ''} »`);
+      if (hit && !ok)
+        misses.push(
+          `VALUE ${row.id} ${row.question}\n   gold : ${row.normalized}\n   got  : ${answer?.value} « ${answer?.short?.text ?? ''} »`,
+        );
     }
     tally(row.command, hit);
     tally(`~${row.difficulty}`, hit);
     if (!hit) {
-      const got = answer ? excerpt : `ABSTAINED ${outcome?.kind === 'abstention' ? `${outcome.reason} (${outcome.confidence.toFixed(2)}) near: ${outcome.nearest[0]?.text ?? ''}` : ''}`;
-      misses.push(`MISS ${row.id} [${row.command}/${row.difficulty}] ${row.question}\n   gold : ${row.passages[0]?.quote.slice(0, 180) ?? ''}\n   got  : ${got.slice(0, 220)}`);
+      const got = answer
+        ? excerpt
+        : `ABSTAINED ${outcome?.kind === 'abstention' ? `${outcome.reason} (${outcome.confidence.toFixed(2)}) near: ${outcome.nearest[0]?.text ?? ''}` : ''}`;
+      misses.push(
+        `MISS ${row.id} [${row.command}/${row.difficulty}] ${row.question}\n   gold : ${row.passages[0]?.quote.slice(0, 180) ?? ''}\n   got  : ${got.slice(0, 220)}`,
+      );
     }
   });
   const share = (part: number, whole: number) => Math.round((part / Math.max(whole, 1)) * 1000) / 1000;
@@ -109,7 +135,9 @@ export function scoreOutcomes(gold: readonly GoldRow[], outcomes: readonly Outco
     notVerbatim,
     tooLong: lengths.filter((length) => length > 600).length,
     meanChars: Math.round(lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1)),
-    by: Object.fromEntries([...by].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, cell]) => [key, `${cell.hit}/${cell.n}`])),
+    by: Object.fromEntries(
+      [...by].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, cell]) => [key, `${cell.hit}/${cell.n}`]),
+    ),
     misses,
   };
 }
@@ -162,5 +190,7 @@ function squash(text: string): string {
 }
 
 export function setName(file: string): string {
-  return basename(file, '.jsonl') === 'gold' ? basename(file.slice(0, file.lastIndexOf('/'))) : basename(file, '.jsonl');
+  return basename(file, '.jsonl') === 'gold'
+    ? basename(file.slice(0, file.lastIndexOf('/')))
+    : basename(file, '.jsonl');
 }

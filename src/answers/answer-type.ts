@@ -52,4 +52,3 @@ export interface Unit {
   /** True for the noun after « quel », « combien de »: what is asked rather than what is told. */
   readonly focus: boolean;
 }
-

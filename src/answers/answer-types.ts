@@ -9,5 +9,18 @@ import { quand } from './types/quand.ts';
 import { qui } from './types/qui.ts';
 import { quoi } from './types/quoi.ts';
 
-/** Every answer type. The order decides between cues of the same length; the last one takes what has no cue. */
-export const answerTypes: readonly [AnswerType, ...AnswerType[]] = [citation, quand, combien, ou, pourquoi, comment, qui, quoi, libre];
+/** Takes the words that no cue asks with. */
+export const openType: AnswerType = libre;
+
+/** Every answer type. The order decides between cues of the same length. */
+export const answerTypes: readonly AnswerType[] = [
+  citation,
+  quand,
+  combien,
+  ou,
+  pourquoi,
+  comment,
+  qui,
+  quoi,
+  openType,
+];

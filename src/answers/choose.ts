@@ -1,5 +1,7 @@
+import { waysOf } from '../fr/countries.ts';
 import type { Abstention, Answer, Evidence, Excerpt, Highlight, Outcome, Why } from '../model/answer.ts';
 import type { Question } from '../model/question.ts';
+import type { Expansion } from '../search/query.ts';
 import type { AnswerType, Asked } from './answer-type.ts';
 import { probability } from './confidence.ts';
 import { corroborate } from './corroborate.ts';
@@ -12,26 +14,55 @@ import { JOIN_MARGIN, THRESHOLD } from './weights.ts';
 /** Passages measured for one question; the search orders them, the evidence decides. */
 const CANDIDATES = 50;
 const ALTERNATIVES = 4;
+/** In the search, another name of the same person or place beside the one asked with. */
+const VARIANT_WEIGHT = 0.5;
+/** In the search, another way of speaking of a country. */
+const COUNTRY_WEIGHT = 0.3;
+
+/** The passages that may answer, best first, and the question as the dossier reads it. */
+export interface Ranked {
+  readonly asked: Asked;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Ranks what may answer: a passage without the evidence that the type needs comes after all that have it. */
+export function rank(question: Question, type: AnswerType, dossier: Dossier): Ranked {
+  const asked = readAgainst(question, dossier);
+  const hits = dossier.library.search(question.text, { limit: CANDIDATES, expansions: expansionsOf(asked, dossier) });
+  const candidates = rankHits(hits, asked, type, dossier);
+  const [without, withEvidence] = [
+    candidates.filter(({ finding }) => !finding),
+    candidates.filter(({ finding }) => finding),
+  ];
+  return { asked, candidates: type.needsFinding ? [...withEvidence, ...without] : candidates };
+}
 
 /** Answers a question from the dossier, or says why it does not. Same dossier and question, same outcome. */
 export function answer(question: Question, type: AnswerType, dossier: Dossier): Outcome {
   if (question.terms.length === 0) return abstain(question, 'empty', 0, [], emptyWhy);
-  const asked = readAgainst(question, dossier);
-  const expansions = expansionsOf(asked);
-  const hits = dossier.library.search(question.text, { limit: CANDIDATES, expansions });
-  const candidates = rankHits(hits, asked, type, dossier);
+  const { asked, candidates } = rank(question, type, dossier);
   const [best] = candidates;
   const why = explain(asked, candidates);
   if (!best) return abstain(question, 'nothing', 0, [], why);
   const confidence = probability(best, candidates[1] ?? null, asked);
-  if (type.needsFinding && !best.finding) return abstain(question, 'no-evidence', Math.min(confidence, THRESHOLD), candidates, why);
+  if (type.needsFinding && !best.finding)
+    return abstain(question, 'no-evidence', Math.min(confidence, THRESHOLD), candidates, why);
   if (confidence < THRESHOLD) return abstain(question, 'unsure', confidence, candidates, why);
   return accept(question, best, candidates, confidence, dossier, why);
 }
 
-function accept(question: Question, best: Candidate, candidates: readonly Candidate[], confidence: number, dossier: Dossier, why: Why): Answer {
+function accept(
+  question: Question,
+  best: Candidate,
+  candidates: readonly Candidate[],
+  confidence: number,
+  dossier: Dossier,
+  why: Why,
+): Answer {
   const { finding } = best;
-  const close = candidates.filter((other) => other !== best && best.score - other.score < JOIN_MARGIN).map((other) => other.view.passage);
+  const close = candidates
+    .filter((other) => other !== best && best.score - other.score < JOIN_MARGIN)
+    .map((other) => other.view.passage);
   const excerpt = widen(best.view.passage, close);
   const short: Highlight | null =
     finding && finding.start >= excerpt.start && finding.end <= excerpt.end
@@ -54,8 +85,21 @@ function accept(question: Question, best: Candidate, candidates: readonly Candid
   };
 }
 
-function abstain(question: Question, reason: Abstention['reason'], confidence: number, candidates: readonly Candidate[], why: Why): Abstention {
-  return { kind: 'abstention', question, reason, confidence, nearest: candidates.slice(0, ALTERNATIVES).map(({ view }) => excerptOf(view.passage)), why };
+function abstain(
+  question: Question,
+  reason: Abstention['reason'],
+  confidence: number,
+  candidates: readonly Candidate[],
+  why: Why,
+): Abstention {
+  return {
+    kind: 'abstention',
+    question,
+    reason,
+    confidence,
+    nearest: candidates.slice(0, ALTERNATIVES).map(({ view }) => excerptOf(view.passage)),
+    why,
+  };
 }
 
 function excerptsBeside(candidates: readonly Candidate[], shown: Excerpt): Excerpt[] {
@@ -65,13 +109,15 @@ function excerptsBeside(candidates: readonly Candidate[], shown: Excerpt): Excer
     .slice(0, ALTERNATIVES);
 }
 
-function expansionsOf(asked: Asked): Map<string, { stem: string; weight: number }[]> {
-  const expansions = new Map<string, { stem: string; weight: number }[]>();
-  for (const unit of asked.units) {
-    const [stem] = unit.stems;
-    if (stem && unit.related.size > 0) expansions.set(stem, [...unit.related].map(([other, { weight }]) => ({ stem: other, weight })));
-  }
-  return expansions;
+/** What the search may find instead of the question's words: near-synonyms, and the other names of who and where is meant. */
+function expansionsOf(asked: Asked, dossier: Dossier): Expansion[] {
+  return asked.units.flatMap((unit) => [
+    ...[...unit.related].map(([stem, { weight }]) => ({ words: dossier.wordOf(stem), weight })),
+    ...unit.clusters.flatMap(({ cluster, weight }) =>
+      cluster.variants.map((words) => ({ words, weight: weight * VARIANT_WEIGHT })),
+    ),
+    ...(unit.country ? waysOf(unit.country).map((words) => ({ words, weight: COUNTRY_WEIGHT })) : []),
+  ]);
 }
 
 const emptyWhy: Why = { terms: [], expansions: [], winner: null, runnerUp: null };
@@ -90,5 +136,10 @@ function explain(asked: Asked, candidates: readonly Candidate[]): Why {
 
 function evidence({ view, finding, features, score }: Candidate): Evidence {
   const met = view.matches.filter(({ by }) => by !== '').map(({ unit, by }) => `${unit.text}: ${by}`);
-  return { excerpt: excerptOf(view.passage), score, features: { ...features }, rules: finding ? [finding.rule, ...met] : met };
+  return {
+    excerpt: excerptOf(view.passage),
+    score,
+    features: { ...features },
+    rules: finding ? [finding.rule, ...met] : met,
+  };
 }

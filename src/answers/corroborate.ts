@@ -18,7 +18,9 @@ interface Agreement {
  * and lists those that give another value. Agency copies are one origin.
  */
 export function corroborate(best: Candidate, candidates: readonly Candidate[], dossier: Dossier): Agreement {
-  const peers = candidates.filter((other) => other !== best && other.finding !== null && other.features.cover >= SAME_FACT * best.features.cover);
+  const peers = candidates.filter(
+    (other) => other !== best && other.finding !== null && other.features.cover >= SAME_FACT * best.features.cover,
+  );
   const same = [best, ...peers.filter((other) => saysTheSame(best, other, dossier))];
   const articles = new Set(same.map(({ view }) => view.passage.article));
   const other = peers.filter((peer) => disagrees(best, peer) && !articles.has(peer.view.passage.article));
@@ -37,12 +39,20 @@ function saysTheSame(best: Candidate, other: Candidate, dossier: Dossier): boole
   if (!a || !b) return false;
   if (a.value !== null && b.value !== null) return agree(a.value, b.value);
   const clusters = clustersIn(best, dossier);
-  return fold(textOf(best)) === fold(textOf(other)) || clustersIn(other, dossier).some((cluster) => clusters.includes(cluster));
+  return (
+    fold(textOf(best)) === fold(textOf(other)) ||
+    clustersIn(other, dossier).some((cluster) => clusters.includes(cluster))
+  );
 }
 
 function clustersIn({ view, finding }: Candidate, dossier: Dossier): unknown[] {
   const { article } = view.passage;
-  return finding ? dossier.mentionsIn(article, finding).map((mention) => dossier.clusterOf(article, mention)).filter(Boolean) : [];
+  return finding
+    ? dossier
+        .mentionsIn(article, finding)
+        .map((mention) => dossier.clusterOf(article, mention))
+        .filter(Boolean)
+    : [];
 }
 
 function textOf({ view, finding }: Candidate): string {
@@ -51,7 +61,9 @@ function textOf({ view, finding }: Candidate): string {
 
 function disagrees(best: Candidate, other: Candidate): boolean {
   const [a, b] = [best.finding, other.finding];
-  return a !== null && b !== null && a.value !== null && b.value !== null && a.rule === b.rule && !agree(a.value, b.value);
+  return (
+    a !== null && b !== null && a.value !== null && b.value !== null && a.rule === b.rule && !agree(a.value, b.value)
+  );
 }
 
 /** Equal, or one more precise than the other: 2023-09 and 2023-09-13. */

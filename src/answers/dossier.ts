@@ -1,3 +1,5 @@
+import { contentTokens } from '../fr/chains.ts';
+import { buildThesaurus, type Thesaurus } from '../fr/thesaurus.ts';
 import type { Article } from '../model/article.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameBook, NameCluster } from '../model/names.ts';
@@ -11,6 +13,10 @@ export interface Dossier {
   readonly library: Library;
   readonly names: NameBook;
   readonly thesaurus: Thesaurus;
+  /** True when some passage has the stem. */
+  readonly knows: (stem: string) => boolean;
+  /** A word of the dossier that has the stem. */
+  readonly wordOf: (stem: string) => string;
   /** Mentions inside a span of an article, in order of start. */
   readonly mentionsIn: (article: Article, span: Span) => readonly Mention[];
   readonly clusterOf: (article: Article, mention: Mention) => NameCluster | null;
@@ -20,25 +26,15 @@ export interface Dossier {
   readonly passagesWith: (cluster: NameCluster) => number;
 }
 
-export interface Related {
-  readonly stem: string;
-  readonly weight: number;
-  readonly by: string;
-}
-
-/** Words of the dossier that mean about the same as a word of a question. */
-export interface Thesaurus {
-  readonly related: (word: string) => readonly Related[];
-}
-
 interface DossierParts {
   readonly library: Library;
   readonly names: NameBook;
-  readonly thesaurus: Thesaurus;
   readonly annotated: readonly { readonly article: Article; readonly mentions: readonly Mention[] }[];
 }
 
-export function openDossier({ library, names, thesaurus, annotated }: DossierParts): Dossier {
+export function openDossier({ library, names, annotated }: DossierParts): Dossier {
+  const vocabulary = vocabularyOf(library.passages);
+  const words = new Map(vocabulary.map(({ word, stem }) => [stem, word]));
   const mentions = new Map(annotated.map(({ article, mentions: list }) => [article.id, list]));
   const clusters = new Map<string, NameCluster>();
   for (const cluster of names.clusters) {
@@ -55,7 +51,17 @@ export function openDossier({ library, names, thesaurus, annotated }: DossierPar
     return found;
   };
   const clusterOf = (article: Article, mention: Mention) => clusters.get(mentionKey(article.id, mention)) ?? null;
-  return { library, names, thesaurus, mentionsIn, clusterOf, read: makeReader(), passagesWith: countPassages(library.passages, mentionsIn, clusterOf) };
+  return {
+    library,
+    names,
+    thesaurus: buildThesaurus(vocabulary),
+    knows: (stem) => words.has(stem),
+    wordOf: (stem) => words.get(stem) ?? stem,
+    mentionsIn,
+    clusterOf,
+    read: makeReader(),
+    passagesWith: countPassages(library.passages, mentionsIn, clusterOf),
+  };
 }
 
 function mentionKey(article: string, mention: Mention): string {
@@ -73,7 +79,11 @@ function firstFrom(list: readonly Mention[], start: number): number {
   return low;
 }
 
-function countPassages(passages: readonly Passage[], mentionsIn: Dossier['mentionsIn'], clusterOf: Dossier['clusterOf']): (cluster: NameCluster) => number {
+function countPassages(
+  passages: readonly Passage[],
+  mentionsIn: Dossier['mentionsIn'],
+  clusterOf: Dossier['clusterOf'],
+): (cluster: NameCluster) => number {
   const counts = new Map<NameCluster, number>();
   for (const passage of passages) {
     const here = new Set<NameCluster>();
@@ -84,4 +94,10 @@ function countPassages(passages: readonly Passage[], mentionsIn: Dossier['mentio
     for (const cluster of here) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
   }
   return (cluster) => counts.get(cluster) ?? 0;
+}
+
+function vocabularyOf(passages: readonly Passage[]): { word: string; stem: string }[] {
+  const words = new Map<string, string>();
+  for (const { text } of passages) for (const { folded, stem } of contentTokens(text)) words.set(folded, stem);
+  return [...words].map(([word, stem]) => ({ word, stem }));
 }

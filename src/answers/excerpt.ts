@@ -27,9 +27,12 @@ export function leans(passage: Passage): boolean {
  */
 export function widen(passage: Passage, beside: readonly Passage[]): Excerpt {
   const joined = beside
-    .filter((other) => other.article === passage.article && Math.abs(other.sentence.index - passage.sentence.index) === 1)
+    .filter(
+      (other) => other.article === passage.article && Math.abs(other.sentence.index - passage.sentence.index) === 1,
+    )
     .reduce<Span>((span, other) => joinIfShort(span, other), passage);
-  const whole = leans(passage) && passage.previous && !passage.previous.heading ? joinIfShort(joined, passage.previous) : joined;
+  const whole =
+    leans(passage) && passage.previous && !passage.previous.heading ? joinIfShort(joined, passage.previous) : joined;
   return cut(passage, whole);
 }
 

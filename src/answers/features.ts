@@ -39,14 +39,26 @@ export interface Features {
 export function measure(view: View, asked: Asked, retrieval: number): Omit<Features, 'finding' | 'near'> {
   const told = view.matches.filter(({ unit }) => !unit.focus);
   const all = view.matches;
-  const heaviest = all.reduce<UnitMatch | null>((top, match) => (top === null || match.unit.weight > top.unit.weight ? match : top), null);
+  const heaviest = all.reduce<UnitMatch | null>(
+    (top, match) => (top === null || match.unit.weight > top.unit.weight ? match : top),
+    null,
+  );
   const total = all.reduce((sum, { unit }) => sum + unit.weight, 0);
   return {
     cover: coverOf(all, 'strength'),
     context: coverOf(all, 'inContext'),
-    names: coverOf(told.filter(({ unit }) => unit.kind !== 'word'), 'strength'),
-    words: coverOf(told.filter(({ unit }) => unit.kind === 'word'), 'strength'),
-    focus: coverOf(all.filter(({ unit }) => unit.focus), 'strength'),
+    names: coverOf(
+      told.filter(({ unit }) => unit.kind !== 'word'),
+      'strength',
+    ),
+    words: coverOf(
+      told.filter(({ unit }) => unit.kind === 'word'),
+      'strength',
+    ),
+    focus: coverOf(
+      all.filter(({ unit }) => unit.focus),
+      'strength',
+    ),
     rarest: heaviest?.strength ?? 0,
     gap: total === 0 ? 0 : Math.max(0, ...all.map(({ unit, inContext }) => (unit.weight * (1 - inContext)) / total)),
     adjacent: adjacency(view),
@@ -62,7 +74,10 @@ export function nearness(finding: Finding, view: View): number {
   const met = view.matches.filter(({ at }) => at >= 0);
   const total = met.reduce((sum, { unit, strength }) => sum + unit.weight * strength, 0);
   if (total === 0) return 0;
-  return met.reduce((sum, { unit, strength, at }) => sum + unit.weight * strength * 2 ** (-gapTo(finding, at) / 60), 0) / total;
+  return (
+    met.reduce((sum, { unit, strength, at }) => sum + unit.weight * strength * 2 ** (-gapTo(finding, at) / 60), 0) /
+    total
+  );
 }
 
 function gapTo(finding: Finding, at: number): number {
@@ -81,7 +96,8 @@ function adjacency(view: View): number {
     const [left, right] = [view.matches[at - 1], view.matches[at]];
     if (!left || !right) continue;
     pairs += 1;
-    if (left.at >= 0 && right.at >= 0 && left.at !== right.at && Math.abs(left.at - right.at) < 30) close += Math.min(left.strength, right.strength);
+    if (left.at >= 0 && right.at >= 0 && left.at !== right.at && Math.abs(left.at - right.at) < 30)
+      close += Math.min(left.strength, right.strength);
   }
   return pairs === 0 ? 0 : close / pairs;
 }
@@ -102,7 +118,9 @@ function quotedShare(view: View, asked: Asked): number {
 
 function timeAgreement(view: View, asked: Asked): number {
   const wanted = asked.question.times.filter((time) => time.kind === 'date' && /^\d{4}/.test(time.value));
-  const dates = view.mentions.filter((mention): mention is TimeMention => mention.kind === 'date' && /^\d{4}/.test(String(mention.value)));
+  const dates = view.mentions.filter(
+    (mention): mention is TimeMention => mention.kind === 'date' && /^\d{4}/.test(String(mention.value)),
+  );
   if (wanted.length === 0 || dates.length === 0) return 0;
   const agrees = wanted.some((time) => dates.some((date) => compatible(time.value, date.value)));
   return agrees ? 1 : -1;

@@ -35,7 +35,10 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
     best(meetWords(unit, reading), span ? meetName(unit, passage, span, dossier) : UNMET);
   const matches = asked.units.map((unit): UnitMatch => {
     const met = meet(unit, here, passage);
-    const near = around.reduce((top, place) => Math.max(top, place.strength * meet(unit, place.reading, place.span).strength), 0);
+    const near = around.reduce(
+      (top, place) => Math.max(top, place.strength * meet(unit, place.reading, place.span).strength),
+      0,
+    );
     return { unit, ...met, inContext: Math.max(met.strength, near) };
   });
   return {

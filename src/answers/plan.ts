@@ -1,7 +1,9 @@
+import { fold } from '../fr/letters.ts';
+import type { Related } from '../fr/thesaurus.ts';
 import type { NameMatch } from '../model/names.ts';
 import type { Question, Term } from '../model/question.ts';
 import type { Asked, Unit } from './answer-type.ts';
-import type { Dossier, Related } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { countriesIn } from './read.ts';
 
 type ScannedName = NameMatch & { readonly start: number; readonly end: number };
@@ -18,8 +20,11 @@ export function readAgainst(question: Question, dossier: Dossier): Asked {
     for (const term of terms) taken.add(term);
     units.push(nameUnit(question.text.slice(start, end), terms, matches, dossier));
   }
+  const phrases = dossier.thesaurus.phrases(question.text);
   for (const term of question.terms) {
-    if (!taken.has(term)) units.push(wordUnit(term, dossier));
+    if (taken.has(term)) continue;
+    const phrase = phrases.find(({ start, end }) => start <= term.start && term.end <= end);
+    units.push(wordUnit(term, [...dossier.thesaurus.related(fold(term.word)), ...(phrase?.related ?? [])], dossier));
   }
   return { question, units };
 }
@@ -52,12 +57,13 @@ function nameUnit(text: string, terms: readonly Term[], clusters: readonly NameM
   };
 }
 
-function wordUnit(term: Term, dossier: Dossier): Unit {
+function wordUnit(term: Term, nearby: readonly Related[], dossier: Dossier): Unit {
   const related = new Map<string, Related>();
-  for (const entry of dossier.thesaurus.related(term.word)) {
-    if (entry.stem !== term.stem && (related.get(entry.stem)?.weight ?? 0) < entry.weight) related.set(entry.stem, entry);
+  for (const entry of nearby) {
+    if (entry.stem !== term.stem && (related.get(entry.stem)?.weight ?? 0) < entry.weight)
+      related.set(entry.stem, entry);
   }
-  const known = dossier.library.knows(term.stem);
+  const known = dossier.knows(term.stem);
   const number = /^\p{N}/u.test(term.word);
   return {
     text: term.word,

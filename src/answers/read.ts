@@ -47,7 +47,12 @@ export function countriesIn(text: string): { country: Country; at: number }[] {
 
 function read(text: string, offset: number): Reading {
   return {
-    tokens: contentTokens(text).map(({ start, end, folded, stem }) => ({ start: start + offset, end: end + offset, folded, stem })),
+    tokens: contentTokens(text).map(({ start, end, folded, stem }) => ({
+      start: start + offset,
+      end: end + offset,
+      folded,
+      stem,
+    })),
     countries: countriesIn(text).map(({ country, at }) => ({ country, at: at + offset })),
   };
 }

@@ -22,7 +22,8 @@ export function readCue(text: string, tables: readonly CueTable[]): Cue | null {
   let best: (Cue & { length: number; at: number }) | null = null;
   for (const table of tables) {
     for (const { phrase, at, length } of found(words, table)) {
-      if (best === null || length > best.length || (length === best.length && at < best.at)) best = { type: table.name, words: phrase, length, at };
+      if (best === null || length > best.length || (length === best.length && at < best.at))
+        best = { type: table.name, words: phrase, length, at };
     }
   }
   return best && { type: best.type, words: best.words };
@@ -38,7 +39,8 @@ function found(words: readonly string[], table: CueTable): { phrase: string; at:
   for (const cue of table.cues) {
     const parts = cue.split(' ');
     for (let at = 0; at + parts.length <= words.length; at += 1) {
-      if (parts.every((part, offset) => words[at + offset] === part)) hits.push({ phrase: cue, at, length: parts.length });
+      if (parts.every((part, offset) => words[at + offset] === part))
+        hits.push({ phrase: cue, at, length: parts.length });
     }
   }
   words.forEach((word, at) => {

@@ -7,6 +7,10 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu;
 
 /** The words of a question as typed on Discord, in plain French: markup and invisible characters gone, short forms opened. */
 export function tidy(raw: string): string {
-  const visible = raw.slice(0, 10_000).replace(DISCORD_MARKUP, ' ').replace(INVISIBLE, ' ').replace(/[*_~`|]+/gu, ' ');
+  const visible = raw
+    .slice(0, 10_000)
+    .replace(DISCORD_MARKUP, ' ')
+    .replace(INVISIBLE, ' ')
+    .replace(/[*_~`|]+/gu, ' ');
   return normaliseQuestion(visible.replace(/\s+/gu, ' ').trim());
 }

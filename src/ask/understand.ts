@@ -19,7 +19,8 @@ interface UnderstandOptions {
 
 const QUOTED = /[«“"]\s*([^«»“”"]{2,}?)\s*[»”"]/gu;
 /** « quel ministère », « combien de missiles »: the noun is what is asked. */
-const ASKS_NOUN = /(?<![\p{L}])(?:quel(?:le)?s?|combien d(?:e |'))(?:(?:sont|est|etait|etaient|les?|la|l'|autres?|grande?s?|premiere?s?) ?){0,3}\s*(\p{L}+)/gu;
+const ASKS_NOUN =
+  /(?<![\p{L}])(?:quel(?:le)?s?|combien d(?:e |'))(?:(?:sont|est|etait|etaient|les?|la|l'|autres?|grande?s?|premiere?s?) ?){0,3}\s*(\p{L}+)/gu;
 
 /** Reads a question: its type, its content words, what it quotes and when it asks about. Never throws, whatever the text. */
 export function understand(raw: string, { type, tables, otherwise, datesIn }: UnderstandOptions): Question {

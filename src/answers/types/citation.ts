@@ -12,24 +12,61 @@ const ASKS_SPEAKER = /(?:^|[^\p{L}])qui(?![\p{L}])/u;
 
 export const citation: AnswerType = {
   name: 'citation',
-  cues: ['qui a dit', 'qui a declare', 'qui dit que', 'que dit', 'que disait', 'que pense', 'qu a dit', 'qu a declare', 'qu a affirme', 'qu a repondu', 'qu en dit', 'en quels termes', 'avec quels mots', 'quels mots', 'quels termes', 'citation de', 'selon ses mots'],
+  cues: [
+    'qui a dit',
+    'qui a declare',
+    'qui dit que',
+    'que dit',
+    'que disait',
+    'que pense',
+    'qu a dit',
+    'qu a declare',
+    'qu a affirme',
+    'qu a repondu',
+    'qu en dit',
+    'en quels termes',
+    'avec quels mots',
+    'quels mots',
+    'quels termes',
+    'citation de',
+    'selon ses mots',
+  ],
   nouns: ['mot', 'terme', 'citation', 'declaration', 'propos', 'phrase', 'formule', 'reaction', 'commentaire'],
   needsFinding: true,
-  find: (view, asked) => view.mentions.flatMap((mention) => (mention.kind === 'speech' ? [said(mention, view, asked)] : [])),
+  find: (view, asked) =>
+    view.mentions.flatMap((mention) => (mention.kind === 'speech' ? [said(mention, view, asked)] : [])),
 };
 
 function said(mention: SpeechMention, view: View, asked: Asked): Finding {
-  const speaker = mention.speakerName ?? (mention.speaker ? view.passage.article.raw.slice(mention.speaker.start, mention.speaker.end) : null);
+  const speaker =
+    mention.speakerName ??
+    (mention.speaker ? view.passage.article.raw.slice(mention.speaker.start, mention.speaker.end) : null);
   if (ASKS_SPEAKER.test(fold(asked.question.text)) && mention.speaker) {
-    return { ...mention.speaker, value: null, strength: mention.certain ? BY_ASKED : BY_UNKNOWN, rule: `speaker ${mention.rule}`, speaker };
+    return {
+      ...mention.speaker,
+      value: null,
+      strength: mention.certain ? BY_ASKED : BY_UNKNOWN,
+      rule: `speaker ${mention.rule}`,
+      speaker,
+    };
   }
-  return { ...mention.quote, value: null, strength: speakerStrength(mention, speaker, view, asked), rule: `quotation ${mention.rule}`, speaker };
+  return {
+    ...mention.quote,
+    value: null,
+    strength: speakerStrength(mention, speaker, view, asked),
+    rule: `quotation ${mention.rule}`,
+    speaker,
+  };
 }
 
 function speakerStrength(mention: SpeechMention, speaker: string | null, view: View, asked: Asked): number {
   const names = asked.units.filter((unit) => unit.clusters.length > 0);
   if (names.length === 0 || speaker === null) return BY_UNKNOWN;
-  const clusters = view.mentions.filter((other) => mention.speaker && other.start < mention.speaker.end && mention.speaker.start < other.end).map(view.clusterOf);
-  const isAsked = names.some((unit) => unit.clusters.some(({ cluster }) => cluster.name === speaker || clusters.includes(cluster)));
+  const clusters = view.mentions
+    .filter((other) => mention.speaker && other.start < mention.speaker.end && mention.speaker.start < other.end)
+    .map(view.clusterOf);
+  const isAsked = names.some((unit) =>
+    unit.clusters.some(({ cluster }) => cluster.name === speaker || clusters.includes(cluster)),
+  );
   return isAsked ? BY_ASKED : BY_OTHER;
 }

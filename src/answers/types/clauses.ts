@@ -6,7 +6,9 @@ import type { View } from '../view.ts';
 export function clausesAfter(openers: readonly string[], view: View): Span[] {
   const { passage } = view;
   const text = plain(passage.text);
-  const words = openers.map((opener) => plain(opener).replace(/ de$/u, " d(?:e|es|u|')").replace(/ à$/u, ' (?:à|au|aux)'));
+  const words = openers.map((opener) =>
+    plain(opener).replace(/ de$/u, " d(?:e|es|u|')").replace(/ à$/u, ' (?:à|au|aux)'),
+  );
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}])[^,;:.!?»”"]{3,140}`, 'giu');
   return [...text.matchAll(pattern)].map((match) => {
     const found = match[0].trimEnd();

@@ -11,8 +11,46 @@ const DURATION_WORDS = ['temps', 'an', 'ann', 'mois', 'jour', 'heur', 'minut', '
 
 export const combien: AnswerType = {
   name: 'combien',
-  cues: ['combien', 'combien de', 'combien de temps', 'combien de fois', 'a combien', 'quel est le nombre', 'quel est le montant', 'quel pourcentage', 'quel age', 'quel est le prix', 'nombre de'],
-  nouns: ['nombre', 'montant', 'prix', 'pourcentage', 'taux', 'somme', 'duree', 'distance', 'longueur', 'age', 'taille', 'poids', 'hauteur', 'superficie', 'part', 'score', 'budget', 'salaire', 'cout', 'quantite', 'vitesse', 'temperature', 'population', 'proportion', 'seuil'],
+  cues: [
+    'combien',
+    'combien de',
+    'combien de temps',
+    'combien de fois',
+    'a combien',
+    'quel est le nombre',
+    'quel est le montant',
+    'quel pourcentage',
+    'quel age',
+    'quel est le prix',
+    'nombre de',
+  ],
+  nouns: [
+    'nombre',
+    'montant',
+    'prix',
+    'pourcentage',
+    'taux',
+    'somme',
+    'duree',
+    'distance',
+    'longueur',
+    'age',
+    'taille',
+    'poids',
+    'hauteur',
+    'superficie',
+    'part',
+    'score',
+    'budget',
+    'salaire',
+    'cout',
+    'quantite',
+    'vitesse',
+    'temperature',
+    'population',
+    'proportion',
+    'seuil',
+  ],
   needsFinding: true,
   find: (view, asked) => view.mentions.flatMap((mention) => amount(mention, view, asked)),
 };
@@ -20,11 +58,32 @@ export const combien: AnswerType = {
 function amount(mention: Mention, view: View, asked: Asked): Finding[] {
   const focus = asked.units.filter((unit) => unit.focus);
   if (mention.kind === 'duration') {
-    const asksTime = focus.length === 0 ? 0.5 : focus.some((unit) => unit.stems.some((stem) => DURATION_WORDS.includes(stem))) ? SAME_UNIT : 0.2;
-    return [{ start: mention.start, end: mention.end, value: durationNumber(mention.value), strength: asksTime, rule: mention.rule }];
+    const asksTime =
+      focus.length === 0
+        ? 0.5
+        : focus.some((unit) => unit.stems.some((stem) => DURATION_WORDS.includes(stem)))
+          ? SAME_UNIT
+          : 0.2;
+    return [
+      {
+        start: mention.start,
+        end: mention.end,
+        value: durationNumber(mention.value),
+        strength: asksTime,
+        rule: mention.rule,
+      },
+    ];
   }
   if (mention.kind !== 'amount') return [];
-  return [{ start: mention.start, end: mention.end, value: mention.value, strength: unitStrength(mention.unit, view, asked), rule: mention.rule }];
+  return [
+    {
+      start: mention.start,
+      end: mention.end,
+      value: mention.value,
+      strength: unitStrength(mention.unit, view, asked),
+      rule: mention.rule,
+    },
+  ];
 }
 
 function unitStrength(unit: string, view: View, asked: Asked): number {
@@ -33,7 +92,9 @@ function unitStrength(unit: string, view: View, asked: Asked): number {
   const stems = contentTokens(unit).map(({ stem }) => stem);
   if (focus.some((candidate) => candidate.stems.some((stem) => stems.includes(stem)))) return SAME_UNIT;
   if (focus.some((candidate) => [...candidate.related.keys()].some((stem) => stems.includes(stem)))) return NEAR_UNIT;
-  return view.matches.some(({ unit: { focus: asks }, strength }) => asks && strength > 0.5) ? NEAR_UNIT / 2 : OTHER_UNIT;
+  return view.matches.some(({ unit: { focus: asks }, strength }) => asks && strength > 0.5)
+    ? NEAR_UNIT / 2
+    : OTHER_UNIT;
 }
 
 /** The number of an ISO duration: P24Y → 24, PT4H → 4, P1Y6M → 1. */

@@ -4,12 +4,26 @@ const STRENGTH: Readonly<Record<string, number>> = { means: 1, cause: 0.2 };
 
 export const comment: AnswerType = {
   name: 'comment',
-  cues: ['comment', 'comment est ce que', 'de quelle maniere', 'de quelle facon', 'par quel moyen', 'par quels moyens', 'avec quels moyens', 'avec quoi', 'a bord de quoi', 'par quoi', 'en quoi'],
+  cues: [
+    'comment',
+    'comment est ce que',
+    'de quelle maniere',
+    'de quelle facon',
+    'par quel moyen',
+    'par quels moyens',
+    'avec quels moyens',
+    'avec quoi',
+    'a bord de quoi',
+    'par quoi',
+    'en quoi',
+  ],
   nouns: ['maniere', 'facon', 'moyen', 'methode', 'procede', 'outil', 'technique'],
   needsFinding: false,
   find: (view) =>
     view.mentions.flatMap((mention) => {
       const strength = STRENGTH[mention.kind];
-      return strength === undefined ? [] : [{ start: mention.start, end: mention.end, value: null, strength, rule: `${mention.kind} ${mention.value}` }];
+      return strength === undefined
+        ? []
+        : [{ start: mention.start, end: mention.end, value: null, strength, rule: `${mention.kind} ${mention.value}` }];
     }),
 };

@@ -7,12 +7,52 @@ const BESIDE_PREPOSITION = 1;
 const BARE = 0.55;
 /** A place that the question already names is rarely its answer. */
 const ASKED_FOR = 0.3;
-const PREPOSITION = /(?:^|[^\p{L}])(?:à|au|aux|en|dans|sur|sous|chez|devant|derrière|près de|près du|vers|depuis|de|du|d['’])\s*(?:la|le|les|l['’]|une?)?\s*$/iu;
+const PREPOSITION =
+  /(?:^|[^\p{L}])(?:à|au|aux|en|dans|sur|sous|chez|devant|derrière|près de|près du|vers|depuis|de|du|d['’])\s*(?:la|le|les|l['’]|une?)?\s*$/iu;
 
 export const ou: AnswerType = {
   name: 'ou',
-  cues: ['ou', 'ou est ce que', 'd ou', 'par ou', 'c est ou', 'vers ou', 'dans quel pays', 'dans quelle ville', 'a quel endroit', 'en quel lieu'],
-  nouns: ['pays', 'ville', 'lieu', 'endroit', 'region', 'continent', 'place', 'capitale', 'quartier', 'rue', 'stade', 'salle', 'hopital', 'enceinte', 'site', 'zone', 'province', 'batiment', 'monument', 'destination', 'commune', 'departement', 'ile', 'aeroport', 'prison', 'hotel', 'port'],
+  cues: [
+    'ou',
+    'ou est ce que',
+    'd ou',
+    'par ou',
+    'c est ou',
+    'vers ou',
+    'dans quel pays',
+    'dans quelle ville',
+    'a quel endroit',
+    'en quel lieu',
+  ],
+  nouns: [
+    'pays',
+    'ville',
+    'lieu',
+    'endroit',
+    'region',
+    'continent',
+    'place',
+    'capitale',
+    'quartier',
+    'rue',
+    'stade',
+    'salle',
+    'hopital',
+    'enceinte',
+    'site',
+    'zone',
+    'province',
+    'batiment',
+    'monument',
+    'destination',
+    'commune',
+    'departement',
+    'ile',
+    'aeroport',
+    'prison',
+    'hotel',
+    'port',
+  ],
   needsFinding: true,
   find: (view, asked) => view.mentions.filter(isPlace).map((mention) => located(mention, view, asked)),
 };
@@ -24,7 +64,9 @@ function isPlace(mention: Mention): mention is NameMention {
 function located(mention: NameMention, view: View, asked: Asked): Finding {
   const before = view.passage.article.raw.slice(Math.max(view.passage.start, mention.start - 20), mention.start);
   const cluster = view.clusterOf(mention);
-  const known = asked.units.some((unit) => unit.clusters.some((match) => match.cluster === cluster && match.by !== 'metonymy'));
+  const known = asked.units.some((unit) =>
+    unit.clusters.some((match) => match.cluster === cluster && match.by !== 'metonymy'),
+  );
   const place = mention.kind === 'place' ? 1 : 0.4;
   const strength = place * (PREPOSITION.test(before) ? BESIDE_PREPOSITION : BARE) * (known ? ASKED_FOR : 1);
   return { start: mention.start, end: mention.end, value: null, strength, rule: `place ${mention.rule}` };

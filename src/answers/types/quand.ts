@@ -10,16 +10,66 @@ const VAGUE = 0.35;
 const EVENT_STRENGTH = 0.45;
 
 /** Subordinators that date a fact by another fact, longest first in the pattern. */
-const EVENTS = ['au moment où', 'au lendemain de', 'à la veille de', 'à l’occasion de', 'au cours de', 'alors que', 'à l’issue de', 'lors de', 'lorsque', 'quand', 'après', 'avant', 'pendant', 'depuis', 'dès', 'jusqu’à'];
+const EVENTS = [
+  'au moment où',
+  'au lendemain de',
+  'à la veille de',
+  'à l’occasion de',
+  'au cours de',
+  'alors que',
+  'à l’issue de',
+  'lors de',
+  'lorsque',
+  'quand',
+  'après',
+  'avant',
+  'pendant',
+  'depuis',
+  'dès',
+  'jusqu’à',
+];
 
 export const quand: AnswerType = {
   name: 'quand',
-  cues: ['quand', 'quand est ce que', 'depuis quand', 'jusqu a quand', 'a partir de quand', 'c est quand', 'depuis combien de temps', 'a quelle heure', 'a quel moment', 'a quelle epoque', 'en quelle annee', 'quelle est la date', 'date de'],
-  nouns: ['jour', 'date', 'annee', 'mois', 'heure', 'moment', 'epoque', 'semaine', 'periode', 'siecle', 'decennie', 'saison', 'an'],
+  cues: [
+    'quand',
+    'quand est ce que',
+    'depuis quand',
+    'jusqu a quand',
+    'a partir de quand',
+    'c est quand',
+    'depuis combien de temps',
+    'a quelle heure',
+    'a quel moment',
+    'a quelle epoque',
+    'en quelle annee',
+    'quelle est la date',
+    'date de',
+  ],
+  nouns: [
+    'jour',
+    'date',
+    'annee',
+    'mois',
+    'heure',
+    'moment',
+    'epoque',
+    'semaine',
+    'periode',
+    'siecle',
+    'decennie',
+    'saison',
+    'an',
+  ],
   needsFinding: true,
   find: (view) => [
     ...view.mentions.filter(isTime).map(dated),
-    ...clausesAfter(EVENTS, view).map((clause) => ({ ...clause, value: null, strength: EVENT_STRENGTH, rule: 'event' })),
+    ...clausesAfter(EVENTS, view).map((clause) => ({
+      ...clause,
+      value: null,
+      strength: EVENT_STRENGTH,
+      rule: 'event',
+    })),
   ],
 };
 
@@ -30,5 +80,11 @@ function isTime(mention: Mention): mention is TimeMention {
 function dated(mention: TimeMention): Finding {
   const resolved = mention.kind === 'date' && /^\d{3}/.test(mention.value);
   const strength = KIND_STRENGTH[mention.kind] * (mention.kind === 'date' && !resolved ? VAGUE : 1);
-  return { start: mention.start, end: mention.end, value: resolved || mention.kind === 'time' ? mention.value : null, strength, rule: mention.rule };
+  return {
+    start: mention.start,
+    end: mention.end,
+    value: resolved || mention.kind === 'time' ? mention.value : null,
+    strength,
+    rule: mention.rule,
+  };
 }

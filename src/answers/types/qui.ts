@@ -13,12 +13,92 @@ const ROLE_STRENGTH = 1;
 const FOCUS_BONUS = 0.3;
 
 /** « Qui est X ? », « c’est qui X », « X, c’est qui »: asks what someone is rather than who did something. */
-const IDENTITY = /(?:^|[^\p{L}])(?:qui (?:est|sont|etait|etaient|etais)|c(?:'| )?est qui|c (?:est )?qui|cest qui)(?![\p{L}])/u;
+const IDENTITY =
+  /(?:^|[^\p{L}])(?:qui (?:est|sont|etait|etaient|etais)|c(?:'| )?est qui|c (?:est )?qui|cest qui)(?![\p{L}])/u;
 
 export const qui: AnswerType = {
   name: 'qui',
-  cues: ['qui', 'qui est ce qui', 'c est qui', 'a qui', 'avec qui', 'par qui', 'pour qui', 'selon qui', 'de qui', 'chez qui', 'contre qui', 'comment s appelle', 'quel est le nom', 'nom du', 'nom de la'],
-  nouns: ['personne', 'homme', 'femme', 'ministre', 'president', 'presidente', 'dirigeant', 'leader', 'chef', 'responsable', 'expert', 'specialiste', 'joueur', 'equipe', 'pays', 'organisation', 'association', 'entreprise', 'societe', 'ministere', 'organe', 'administration', 'institution', 'journal', 'media', 'parti', 'candidat', 'candidate', 'auteur', 'elu', 'elue', 'membre', 'directeur', 'directrice', 'avocat', 'juge', 'chercheur', 'professeur', 'entraineur', 'selectionneur', 'porte parole', 'conseiller', 'general', 'acteur', 'ecrivain', 'athlete', 'club', 'agence', 'groupe', 'autorite', 'delegation', 'famille', 'artiste', 'temoin', 'victime', 'suspect', 'patron', 'eveque', 'archeveque', 'roi', 'reine', 'prince'],
+  cues: [
+    'qui',
+    'qui est ce qui',
+    'c est qui',
+    'a qui',
+    'avec qui',
+    'par qui',
+    'pour qui',
+    'selon qui',
+    'de qui',
+    'chez qui',
+    'contre qui',
+    'comment s appelle',
+    'quel est le nom',
+    'nom du',
+    'nom de la',
+  ],
+  nouns: [
+    'personne',
+    'homme',
+    'femme',
+    'ministre',
+    'president',
+    'presidente',
+    'dirigeant',
+    'leader',
+    'chef',
+    'responsable',
+    'expert',
+    'specialiste',
+    'joueur',
+    'equipe',
+    'pays',
+    'organisation',
+    'association',
+    'entreprise',
+    'societe',
+    'ministere',
+    'organe',
+    'administration',
+    'institution',
+    'journal',
+    'media',
+    'parti',
+    'candidat',
+    'candidate',
+    'auteur',
+    'elu',
+    'elue',
+    'membre',
+    'directeur',
+    'directrice',
+    'avocat',
+    'juge',
+    'chercheur',
+    'professeur',
+    'entraineur',
+    'selectionneur',
+    'porte parole',
+    'conseiller',
+    'general',
+    'acteur',
+    'ecrivain',
+    'athlete',
+    'club',
+    'agence',
+    'groupe',
+    'autorite',
+    'delegation',
+    'famille',
+    'artiste',
+    'temoin',
+    'victime',
+    'suspect',
+    'patron',
+    'eveque',
+    'archeveque',
+    'roi',
+    'reine',
+    'prince',
+  ],
   needsFinding: true,
   find: (view, asked) => {
     const names = view.mentions.filter(isName);
@@ -38,7 +118,10 @@ function asksIdentity({ question, units }: Asked): boolean {
 
 function isAsked(mention: NameMention, view: View, asked: Asked): boolean {
   const cluster = view.clusterOf(mention);
-  return cluster !== null && asked.units.some((unit) => unit.clusters.some((match) => match.cluster === cluster && match.by !== 'role'));
+  return (
+    cluster !== null &&
+    asked.units.some((unit) => unit.clusters.some((match) => match.cluster === cluster && match.by !== 'role'))
+  );
 }
 
 function roleOf(mention: NameMention, view: View, asked: Asked): Finding[] {
@@ -49,7 +132,9 @@ function roleOf(mention: NameMention, view: View, asked: Asked): Finding[] {
 function named(mention: NameMention, view: View, asked: Asked): Finding {
   const asks = asked.units.filter((unit) => unit.focus).flatMap((unit) => [...unit.stems, ...unit.related.keys()]);
   const raw = view.passage.article.raw;
-  const role = mention.role ? contentTokens(raw.slice(mention.role.start, mention.role.end)).map(({ stem }) => stem) : [];
+  const role = mention.role
+    ? contentTokens(raw.slice(mention.role.start, mention.role.end)).map(({ stem }) => stem)
+    : [];
   const focus = asks.some((stem) => role.includes(stem)) ? FOCUS_BONUS : 0;
   const strength = KIND_STRENGTH[mention.kind] * (isAsked(mention, view, asked) ? ASKED_FOR : 1) + focus;
   return { ...mention.name, value: null, strength: Math.min(1, strength), rule: `${mention.kind} ${mention.rule}` };

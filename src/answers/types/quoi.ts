@@ -8,14 +8,37 @@ const REST = 0.3;
 
 export const quoi: AnswerType = {
   name: 'quoi',
-  cues: ['quoi', 'que', 'qu est ce que', 'qu est ce qu', 'qu est ce qui', 'c est quoi', 'a quoi', 'de quoi', 'sur quoi', 'qu a', 'qu ont', 'que fait', 'que veut', 'que signifie', 'de quel', 'quel', 'quelle', 'quels', 'quelles', 'lequel', 'laquelle'],
+  cues: [
+    'quoi',
+    'que',
+    'qu est ce que',
+    'qu est ce qu',
+    'qu est ce qui',
+    'c est quoi',
+    'a quoi',
+    'de quoi',
+    'sur quoi',
+    'qu a',
+    'qu ont',
+    'que fait',
+    'que veut',
+    'que signifie',
+    'de quel',
+    'quel',
+    'quelle',
+    'quels',
+    'quelles',
+    'lequel',
+    'laquelle',
+  ],
   nouns: [],
   needsFinding: false,
   find: (view) => [...view.mentions.flatMap(stated), ...restOf(view)],
 };
 
 function stated(mention: View['mentions'][number]): Finding[] {
-  if (mention.kind === 'definition') return [{ ...mention.body, value: null, strength: DEFINITION, rule: `definition ${mention.value}` }];
+  if (mention.kind === 'definition')
+    return [{ ...mention.body, value: null, strength: DEFINITION, rule: `definition ${mention.value}` }];
   if (mention.kind === 'speech') return [{ ...mention.quote, value: null, strength: QUOTE, rule: 'quotation' }];
   return [];
 }

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { openLine } from '../src/desk.ts';
+import type { Article } from '../src/model/article.ts';
+import { readDossier } from '../src/sources/read-dossier.ts';
+import { covered, readGold } from './score/answers.ts';
+import { chooseThreshold, type Example, fitConfidence, fitRanking, type Labelled, reliability } from './train/fit.ts';
+import { measureQuestion } from './train/measure.ts';
+import { readPiaf } from './train/piaf.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const EVAL = join(ROOT, '..', 'shared', 'eval');
+const SETS = [
+  { name: 'seeds-dev', gold: join(ROOT, 'test/gold/seeds-dev.jsonl'), dossier: join(ROOT, 'seeds') },
+  ...['dossier-can2019', 'dossier-diplomatie', 'dossier-societe'].map((name) => ({
+    name,
+    gold: join(EVAL, name, 'gold.jsonl'),
+    dossier: join(EVAL, name),
+  })),
+];
+
+const program = new Command('train-answers')
+  .description(
+    'Learns the ranking and confidence weights of src/answers/weights.ts; prints them with their cross-validated worth.',
+  )
+  .option('--piaf <n>', 'questions of PIAF to learn the ranking from', Number, 1500)
+  .option('--mix <w>', 'weight of one PIAF question beside one dossier question', Number, 0.15)
+  .option('--l2 <x>', 'regularisation', Number, 0.02)
+  .parse();
+const { piaf, mix, l2 } = program.opts<{ piaf: number; mix: number; l2: number }>();
+
+const dossiers = new Map<string, Example[]>();
+const lines = new Map<string, ReturnType<typeof openLine>>();
+for (const set of SETS) {
+  if (!existsSync(set.gold)) continue;
+  const { articles } = await readDossier(set.dossier);
+  lines.set(set.name, openLine(articles.filter(({ file }) => file.endsWith('.txt'))));
+}
+for (const set of SETS) {
+  const line = lines.get(set.name);
+  if (!line) continue;
+  const examples: Example[] = [];
+  const gold = readGold(set.gold);
+  for (const row of gold) {
+    const isGold = (text: string) => row.passages.some(({ quote }) => covered(quote, text));
+    examples.push({
+      set: set.name,
+      weight: 1,
+      answerable: row.answerable,
+      ...measureQuestion(line, row.command, row.question, isGold),
+    });
+  }
+  // A question put to another dossier has no answer there.
+  for (const [other, elsewhere] of lines) {
+    if (other === set.name) continue;
+    gold
+      .filter((row, at) => row.answerable && at % 4 === 0)
+      .forEach((row) => {
+        examples.push({
+          set: set.name,
+          weight: 0.3,
+          answerable: false,
+          foreign: true,
+          ...measureQuestion(elsewhere, row.command, row.question, () => false),
+        });
+      });
+  }
+  dossiers.set(set.name, examples);
+  process.stderr.write(`${set.name}: ${examples.length} questions measured\n`);
+}
+
+const reading: Example[] =
+  existsSync(EVAL) && piaf > 0
+    ? readPiaf(EVAL, piaf).flatMap(({ articles, questions }) => {
+        const line = openLine(articles as readonly Article[]);
+        return questions.map((question) => ({
+          set: 'piaf',
+          weight: mix,
+          answerable: true,
+          ...measureQuestion(line, 'libre', question.text, question.isGold),
+        }));
+      })
+    : [];
+process.stderr.write(`piaf: ${reading.length} questions measured\n`);
+
+const all = [...dossiers.values()].flat();
+let hits = 0;
+let asked = 0;
+const held: Labelled[] = [];
+for (const [name, mine] of dossiers) {
+  const others = [...all.filter((example) => example.set !== name), ...reading];
+  const weights = fitRanking(others, l2);
+  const confidence = fitConfidence(others, weights, l2);
+  const own = mine.filter(({ foreign }) => !foreign);
+  const answerable = own.filter((example) => example.answerable);
+  const right = answerable.filter((example) => confidence.pick(example, weights)?.gold).length;
+  hits += right;
+  asked += answerable.length;
+  const labelled = confidence.label(own, weights);
+  held.push(...labelled);
+  const cut = chooseThreshold(
+    confidence.label(
+      others.filter(({ set }) => set !== 'piaf'),
+      weights,
+    ),
+  );
+  const at = score(labelled, cut);
+  process.stdout.write(
+    `held out ${name}: first ${(right / answerable.length).toFixed(3)} · threshold ${cut.toFixed(2)} → hit ${at.hit.toFixed(3)}, refused ${at.refused.toFixed(3)}, best possible mean ${score(labelled, chooseThreshold(labelled)).mean.toFixed(3)}\n`,
+  );
+}
+process.stdout.write(`held out, all: first ${(hits / asked).toFixed(3)}\n`);
+for (const row of reliability(held)) process.stdout.write(`${row}\n`);
+
+const weights = fitRanking([...all, ...reading], l2);
+const confidence = fitConfidence([...all, ...reading], weights, l2);
+const threshold = chooseThreshold(
+  confidence.label(
+    all.filter(({ foreign }) => !foreign),
+    weights,
+  ),
+);
+process.stdout.write(
+  `\nRANKING ${JSON.stringify(weights, round, 2)}\nCONFIDENCE ${JSON.stringify(confidence.weights, round, 2)}\nCONFIDENCE_BIAS ${confidence.bias.toFixed(3)}\nTHRESHOLD ${threshold.toFixed(3)}\n`,
+);
+
+function round(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+}
+
+function score(labelled: readonly Labelled[], cut: number): { hit: number; refused: number; mean: number } {
+  const yes = labelled.filter(({ answerable }) => answerable);
+  const no = labelled.filter(({ answerable }) => !answerable);
+  const hit = yes.filter(({ p, right }) => right && p >= cut).length / Math.max(yes.length, 1);
+  const refused = no.filter(({ p }) => p < cut).length / Math.max(no.length, 1);
+  return { hit, refused, mean: (hit + refused) / 2 };
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_QUESTION, understand } from '../../src/ask/understand.ts';
+
+const tables = [
+  { name: 'qui', cues: ['qui', 'avec qui'], nouns: ['ministre'] },
+  { name: 'combien', cues: ['combien', 'combien de'], nouns: [] },
+];
+const read = (text: string, type: string | null = null) =>
+  understand(text, { type, tables, otherwise: 'libre', datesIn: () => [] });
+const words = (text: string) => read(text).terms.map(({ word }) => word);
+
+describe('understand', () => {
+  it('reads the type from the words unless the command gives it', () => {
+    expect(read('Avec qui a-t-il signé ?')).toMatchObject({ type: 'qui', cue: 'avec qui' });
+    expect(read('Avec qui a-t-il signé ?', 'quoi').type).toBe('quoi');
+    expect(read('dates des visites').type).toBe('libre');
+  });
+
+  it('keeps the content words and leaves the asking words', () => {
+    expect(words('Combien de navires la marine a-t-elle envoyés ?')).toEqual(['navires', 'marine', 'envoyés']);
+  });
+
+  it('marks what is asked', () => {
+    const focus = (text: string) =>
+      read(text)
+        .terms.filter(({ focus: asked }) => asked)
+        .map(({ word }) => word);
+    expect(focus('Combien de navires la marine a-t-elle ?')).toEqual(['navires']);
+    expect(focus('Quel ministre a signé le traité ?')).toEqual(['ministre']);
+    expect(focus('Combien d’élèves sont partis ?')).toEqual(['élèves']);
+    expect(focus('Qui a signé ?')).toEqual([]);
+  });
+
+  it('marks names by their capital, not the first word by its own', () => {
+    const names = read('Lavrov parle à Minsk en 2020')
+      .terms.filter(({ name }) => name)
+      .map(({ word }) => word);
+    expect(names).toEqual(['Minsk', '2020']);
+  });
+
+  it('gives the quoted strings without their marks', () => {
+    expect(read('Qui a parlé de « grande fête » et de "petit bal" ?').quoted).toEqual(['grande fête', 'petit bal']);
+  });
+
+  it('points every term into its own text', () => {
+    const question = read('Qui  préside l’assemblée\u202f?');
+    for (const term of question.terms) expect(question.text.slice(term.start, term.end)).toBe(term.word);
+  });
+
+  it.each([
+    [''],
+    ['🙂🙂🙂'],
+    ['@everyone'],
+    ['<@123456> <#42>'],
+    ['le la les de du des'],
+    ['?!…'],
+    ['\u200b\u202e'],
+    ['\ud800'],
+  ])('finds no content word in %j', (text) => {
+    expect(read(text).terms).toEqual([]);
+  });
+
+  it('takes any text at all, bounded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
+        const question = read(text);
+        expect(question.text.length).toBeLessThanOrEqual(LONGEST_QUESTION);
+        expect(question.text).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]|@everyone|@here|<@/u);
+        for (const term of question.terms) expect(question.text.slice(term.start, term.end)).toBe(term.word);
+      }),
+    );
+    expect(read('navire '.repeat(5000)).text.length).toBeLessThanOrEqual(LONGEST_QUESTION);
+  });
+});
