@@ -120,6 +120,12 @@ export function questionCommand({ name, type, describe, examples }: QuestionComm
   });
 }
 
+/** Answers a plain question, whatever it asks for: it is read from the words. */
+export function askFreely(desk: Desk, words: string): Outcome | Reply {
+  const wrong = wrongText(question, words.trim());
+  return wrong === null ? desk.ask('libre', words) : errorReply(wrong);
+}
+
 interface Notice {
   readonly blocks: readonly Block[];
   readonly actions?: readonly Action[];

@@ -68,7 +68,7 @@ function parts(blocks: readonly Block[], most: number): Part[] {
 }
 
 function gallery(name: string, alt: string): Part {
-  const media = { url: `attachment://${name.replace(/[^\w.-]/gu, '_')}` };
+  const media = { url: `attachment://${name}` };
   return { type: KIND.mediaGallery, items: [{ media, description: shorten(alt, LIMITS.description) }] };
 }
 

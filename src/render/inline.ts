@@ -51,7 +51,8 @@ export function shorten(text: string, most: number): string {
   return `${kept.trimEnd()} ${ELLIPSIS}`.trimStart();
 }
 
-function sameStyle(a: Inline, b: Inline): boolean {
+/** True for pieces that differ only by their words. */
+export function sameStyle(a: Inline, b: Inline): boolean {
   return (a.bold ?? false) === (b.bold ?? false) && (a.dim ?? false) === (b.dim ?? false) && a.url === b.url;
 }
 

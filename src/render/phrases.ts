@@ -55,6 +55,8 @@ export const phrases = {
     rules: french`Règles : `,
     none: french`aucun`,
   },
+  /** « Page suivante : /sources page:2 » */
+  toDo: (label: string, typed: string) => french`${label} : ${typed}`,
   failure: french`Quelque chose n'a pas marché. Reposez la question dans un instant.`,
 } as const;
 

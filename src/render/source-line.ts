@@ -5,12 +5,12 @@ import { dateInWords } from './date-words.ts';
 import { shorten, showable } from './inline.ts';
 import { phrases } from './phrases.ts';
 import { passageAddress, webAddress } from './text-fragment.ts';
+import { SEPARATOR } from './typography.ts';
 
 const LONGEST_TITLE = 140;
 const LONGEST_NAME = 60;
 /** First words that stand for a missing title. */
 const LONGEST_START = 60;
-const SEPARATOR: Inline = { text: ' · ', dim: true };
 
 /**
  * Where words come from: title, publisher, date (marked when inferred), link. With `passage`, the link opens on its words.
@@ -23,7 +23,7 @@ export function sourceLine(article: Article, passage: Span | null): readonly Inl
   parts.push({ text: dateOf(article) });
   const url = passage ? passageAddress(article.url, article.raw, passage) : webAddress(article.url);
   if (url !== null) parts.push({ text: passage ? phrases.openPassage : phrases.openArticle, url });
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [SEPARATOR, part]));
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ text: SEPARATOR, dim: true }, part]));
 }
 
 /** Title of an article, or its first words. */

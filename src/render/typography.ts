@@ -2,6 +2,8 @@
 export const NBSP = '\u00A0';
 /** Narrow no-break space: before ; ! ? and between thousands. */
 const NARROW = '\u202F';
+/** Between the parts of a source line. */
+export const SEPARATOR = ' · ';
 /** What stands for words left out of a quotation. */
 export const ELLIPSIS = '[…]';
 
@@ -31,4 +33,9 @@ export function wholeNumber(value: number): string {
 
 function shown(value: string | number | undefined): string {
   return typeof value === 'number' ? wholeNumber(value) : (value ?? '');
+}
+
+/** True for words inside one pair of marks from end to end: « Très importants ». */
+export function isQuoted(words: string): boolean {
+  return /^«[^«»]*»$/u.test(words);
 }

@@ -1,0 +1,58 @@
+import { french } from '../render/typography.ts';
+import { closest } from './closest.ts';
+
+/** What the terminal says of itself; what is said of the dossier is in render/phrases. */
+
+export const PROMPT = '› ';
+
+/** The first lines of the console: what it is, how to ask; how to open the same on Discord. */
+export function welcome(articles: number, example: string): readonly string[] {
+  return [
+    french`Sommet : ${articles} articles, des réponses mot pour mot. Posez une question, ou ${example} ; /aide donne la liste, Ctrl-D quitte.`,
+    french`Pour le même sur Discord : écrivez DISCORD_TOKEN=… dans le fichier .env, puis relancez npm start.`,
+  ];
+}
+
+/** One helpful line about a command that does not exist. */
+export function unknownCommand(typed: string, names: readonly string[]): string {
+  const near = closest(typed, names);
+  const known = french`Commandes : ${names.join(', ')}.`;
+  return near === null
+    ? french`La commande « ${typed} » n'existe pas. ${known}`
+    : french`La commande « ${typed} » n'existe pas : vouliez-vous dire « ${near} » ?`;
+}
+
+/** Help of the command line. */
+export const HELP = {
+  program: french`Interroge un dossier d'articles français depuis un terminal.`,
+  ask: french`Pose une question au dossier et montre ce que Discord montrerait.`,
+  words: french`une commande et sa question (quand "Poutine arrive à Pyongyang"), ou une question seule`,
+  why: french`dit comment la question a été comprise et pourquoi ce passage l'emporte`,
+  dossier: french`le dossier d'articles à lire (sinon DOSSIER, sinon seeds)`,
+  askLines: french`lit des lignes {"id","command","question"} sur l'entrée, écrit une ligne par réponse`,
+  annotate: french`Montre les dates, les noms, les nombres et les paroles reconnus dans un texte.`,
+  text: french`le texte à lire`,
+  published: french`la date du texte, pour « hier », « mercredi » (ISO : 2024-06-19)`,
+  annotateLines: french`lit des lignes {"id","text","published"} sur l'entrée, écrit une ligne par texte`,
+  help: french`affiche cette aide`,
+  examples: french`Exemples :`,
+  titles: {
+    'Usage:': french`Usage :`,
+    'Arguments:': french`Arguments :`,
+    'Options:': french`Options :`,
+    'Commands:': french`Commandes :`,
+  },
+} as const;
+
+/** What is wrong with the options typed, by the code of the command line's library. */
+export const USAGE_ERRORS: Readonly<Record<string, string>> = {
+  'commander.unknownOption': french`Cette option n'existe pas`,
+  'commander.optionMissingArgument': french`Il manque la valeur d'une option`,
+  'commander.unknownCommand': french`Cette commande n'existe pas`,
+  'commander.excessArguments': french`Il y a trop de mots`,
+};
+
+export const seeHelp = french`Ajoutez --help pour voir l'usage.`;
+export const nothingAsked = french`Que voulez-vous savoir ? Par exemple : npm run -s ask -- quand "Poutine arrive à Pyongyang"`;
+export const nothingToRead = french`Donnez un texte, ou --jsonl et des lignes JSON sur l'entrée.`;
+export const noMention = french`Rien n'a été reconnu.`;
