@@ -25,7 +25,7 @@ export const MONTHS: readonly CalendarName[] = [
 /** Days of the week in ISO order: Monday first. */
 export const WEEKDAYS: readonly CalendarName[] = [
   { name: 'lundi', forms: ['lun'] },
-  { name: 'mardi', forms: [] },
+  { name: 'mardi', forms: ['mar'] },
   { name: 'mercredi', forms: ['mer', 'mercr'] },
   { name: 'jeudi', forms: ['jeu'] },
   { name: 'vendredi', forms: ['ven', 'vend'] },

@@ -16,6 +16,11 @@ export interface TimeMention extends MentionOf<'date' | 'time' | 'duration' | 's
   readonly mod: string | null;
   /** True when the value needs the article's date (weekday, « il y a un mois »): false for « le 18 juin 2024 ». */
   readonly relative: boolean;
+  /**
+   * The date that a duration points to, when it points to one: « depuis 24 ans » in 2024 → `2000`,
+   * « en juillet 2000, quatre mois après avoir été élu » → `2000-03`. Absent when it points to none.
+   */
+  readonly anchored?: string;
 }
 
 /** `value` is the name as the dossier's cluster shows it best (« Sergueï Lavrov »); `name` is the bare name inside the mention, `role` the function or title beside it. */

@@ -39,6 +39,7 @@ test.each([
   ['samedi', 6],
   ['dimanche', 7],
   ['lun.', 1],
+  ['mar.', 2],
   ['mer', 3],
   ['mercr.', 3],
   ['jeu.', 4],

@@ -1,0 +1,149 @@
+import type { Direction } from './rule.ts';
+import {
+  AWAITED,
+  BE,
+  BETWEEN,
+  FORWARD,
+  HAVE,
+  MOVING,
+  NOT_FUTURE,
+  NOT_IMPERFECT,
+  NOT_PARTICIPLE,
+  OPEN,
+  OVER,
+} from './verbs.ts';
+
+/** A verb form and which way it looks; `open` for a present, which does not say. */
+interface Cue {
+  readonly at: number;
+  readonly clause: number;
+  readonly way: 'past' | 'future' | 'open';
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+  readonly clause: number;
+  /** First of its clause. */
+  readonly first: boolean;
+}
+
+/** How many words an auxiliary may be away from its participle. */
+const GAP = 3;
+const PIECE = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?|[,;:()«»"“”!?…–—]|-{2,}|\. /gu;
+const CLITIC = /^(?:[cdjlmnst]|qu)'(?=\p{L})|-t?-?(?:il|elle|on|ils|elles)$/gu;
+const FUTURE = /^\p{L}{2,}(?:r(?:a|ont|ai|as|ez|ons)|(?:er|dr|vr|rr|aur)ai(?:t|ent))$/u;
+const IMPERFECT = /^\p{L}{2,}(?:[^rR]|[éaou]r|tr)ai(?:t|ent)$/u;
+const SIMPLE_PAST = /^\p{L}{2,}(?:èrent|urent|irent)$/u;
+const PARTICIPLE =
+  /^(?:\p{L}{2,}(?:[éiu]e?s?|ert|ertes?|erts|ises?|is|ites?|its?|ints?|intes?|us)|dû|pu|su|vu|lu|eu|bu|mis|pris|dit|fait|né|née|nés|mort|mortes?|morts)$/u;
+const NOUN = /(?:it|iét|aut|ert|iti)é$/u;
+
+/** The verbs of a sentence, read once; `wayAt` then gives which way the clause around a span looks. */
+export interface Verbs {
+  readonly wayAt: (start: number, end: number) => Direction;
+}
+
+/**
+ * Reads the verbs of a sentence (composed text, with accents and capitals). The verb that counts is the last one before the
+ * expression in its clause, else the first after it, else those of the clauses before, then after.
+ */
+export function readVerbs(text: string): Verbs {
+  const words = wordsOf(text);
+  const cues = words.flatMap((word, at): readonly Cue[] => {
+    const way = wayOf(words, at);
+    return way === null ? [] : [{ at: word.at, clause: word.clause, way }];
+  });
+  return {
+    wayAt: (start, end) => {
+      const next = firstAfter(cues, start);
+      const clause = clauseAt(words, start);
+      const before = cues[next - 1];
+      const after = cues.slice(next, next + 6).find((cue) => cue.at >= end);
+      const own = before?.clause === clause ? before : after?.clause === clause ? after : undefined;
+      const chosen = own ?? before ?? after;
+      return chosen === undefined || chosen.way === 'open' ? null : chosen.way;
+    },
+  };
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let clause = 0;
+  let first = true;
+  for (const match of text.matchAll(PIECE)) {
+    if (!/^\p{L}/u.test(match[0])) {
+      clause += 1;
+      first = true;
+      continue;
+    }
+    // A capital inside a clause is a name: « Sierra », « Nara »
+    if (first || !/^\p{Lu}/u.test(match[0])) words.push({ text: bare(match[0]), at: match.index, clause, first });
+    else words.push({ text: '', at: match.index, clause, first });
+    first = false;
+  }
+  return words;
+}
+
+// « s'était » → « était » but « s'est » stays: a reflexive makes the past
+function bare(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[smt]'(?:est|étai)/u.test(lower) ? lower : lower.replace(CLITIC, '');
+}
+
+function wayOf(words: readonly Word[], at: number): Cue['way'] | null {
+  const word = words[at];
+  if (word === undefined || word.text === '') return null;
+  const { text } = word;
+  if (text === 'rendez-vous' || FORWARD.has(text)) return word.first && words[at + 1] === undefined ? null : 'future';
+  const reflexive = /^[smt]'/u.test(text) || (text === 'sont' && words[at - 1]?.text === 'se');
+  if (reflexive) return 'past';
+  if (OVER.has(text) || HAVE.has(text) || BE.has(text)) return auxiliary(text, participleAfter(words, at));
+  if (OPEN.has(text)) return 'open';
+  if (FUTURE.test(text) && !NOT_FUTURE.has(text)) return 'future';
+  if (SIMPLE_PAST.test(text) || (IMPERFECT.test(text) && !NOT_IMPERFECT.has(text))) return 'past';
+  return word.first && isParticiple(text) && /(?:[éiu]e?s?|it|is)$/u.test(text) ? 'past' : null;
+}
+
+function auxiliary(text: string, participle: string | null): Cue['way'] | null {
+  if (participle === null) return OVER.has(text) ? 'past' : BE.has(text) ? 'open' : null;
+  if (AWAITED.test(participle)) return OVER.has(text) ? 'open' : 'future';
+  return BE.has(text) && !MOVING.test(participle) ? 'open' : 'past';
+}
+
+function participleAfter(words: readonly Word[], at: number): string | null {
+  for (let next = at + 1; next <= at + GAP; next += 1) {
+    const word = words[next];
+    if (word === undefined) return null;
+    if (isParticiple(word.text) && !BETWEEN.has(word.text)) return word.text;
+    if (!BETWEEN.has(word.text) && !word.text.endsWith('ment')) return null;
+  }
+  return null;
+}
+
+function isParticiple(text: string): boolean {
+  return PARTICIPLE.test(text) && !NOUN.test(text) && !NOT_PARTICIPLE.has(text);
+}
+
+// Index of the first cue at or after an offset
+function firstAfter(cues: readonly Cue[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function clauseAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.clause ?? words[low - 1]?.clause ?? 0;
+}

@@ -1,0 +1,57 @@
+/** Verb forms by the way they look in time; lower case, with accents. Endings do the rest (see tense.ts). */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Forms, and words like them, that look forward by themselves. */
+export const FORWARD = set(
+  `devrait devraient doit doivent va vont attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée
+   programmés programmées prévoit prévoient prochainement soit soient espère espèrent compte comptent envisage envisagent
+   censé censée censés censées`,
+);
+
+/** Auxiliaries of what is over: with a participle or alone. */
+export const OVER = set(
+  `avait avaient étais était étaient fut furent eut eurent ai as avons avez ayant étant aurait auraient`,
+);
+
+/** Auxiliaries that tell the past only with a participle. */
+export const HAVE = set('a ont avoir eu');
+
+/** « est », « sont »: past with a verb of movement or a reflexive, present otherwise. */
+export const BE = set('est sont être été sommes êtes suis');
+
+/** Participles that « être » makes past: « est arrivé », « sont morts ». */
+export const MOVING =
+  /^(?:allé|venu|arrivé|parti|entré|sorti|né|mort|décédé|monté|descendu|tombé|retourné|rentré|revenu|devenu|parvenu|survenu|intervenu|apparu|passé|éteint|rendu)e?s?$/u;
+
+/** Participles that look forward whatever their auxiliary: « est attendu »; after an imperfect the event lies on either side. */
+export const AWAITED = /^(?:attendu|prévu|programmé|censé|appelé)e?s?$/u;
+
+/** Presents and half-auxiliaries that leave the time open. */
+export const OPEN = set(
+  `peut peuvent devait devaient reste restent demeure demeurent allait allaient serait seraient pourrait pourraient
+   affirme affirment accuse accusent a-t-il fait font veut veulent faut`,
+);
+
+/** Words with a future or conditional ending that are no such verb. */
+export const NOT_FUTURE = set(
+  `opéra caméra choléra sierra extra ultra infra contra mantra terra aura para vrai front affront chez assez nez environs
+   barons patrons citrons marrons éperons biberons chaperons fanfarons forgerons vignerons bûcherons larrons girons avirons
+   escadrons quarterons bras ras embarras fatras débarras minéral auras verrez rez cirons ferrons verrai erra harengs`,
+);
+
+/** Words with the ending of an imperfect that are no such verb. */
+export const NOT_IMPERFECT = set(
+  'fait parfait forfait bienfait méfait souhait lait satisfait imparfait contrefait défait surfait refait plait jamais mais',
+);
+
+/** Words in é that are no participle: nouns are the rest of them in -té and -tié (see tense.ts). */
+export const NOT_PARTICIPLE = set(
+  `santé côté été comté député marché degré café congé traité clé comité arrêté thé blé pré gré musée lycée année journée
+   soirée matinée durée armée idée entrée arrivée tournée rentrée montée série partie sortie vie énergie pays vue rue avenue`,
+);
+
+/** Words that may stand between an auxiliary and its participle besides adverbs in -ment. */
+export const BETWEEN = set(
+  `ainsi aussi alors déjà encore toujours pas plus jamais rien tout tous bien mal vite enfin donc également notamment même
+   été eu elle il on ils elles d'abord lui à-nouveau hier ensuite aussitôt peu trop beaucoup souvent très`,
+);
