@@ -1,0 +1,106 @@
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../../fr/grammar-words.ts';
+import { OUTLETS, SPEAKER_NOUNS } from '../../fr/speech-verbs.ts';
+import { isPronoun, ownName, phraseFrom, type Range, type Reading } from './phrases.ts';
+import type { VerbGroup } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** Words of complements skipped between an inverted verb and its subject: « a annoncé mardi à l’AFP | le ministre ». */
+const MOST_SKIPPED = 14;
+/** Their name follows them: « à l’agence de presse Associated Press ». */
+const MEDIA = new Set([
+  'agence',
+  'chaîne',
+  'radio',
+  'quotidien',
+  'journal',
+  'magazine',
+  'hebdomadaire',
+  'site',
+  'télévision',
+  'réseau',
+]);
+const OUTLET_NAMES = new Set(OUTLETS.map((name) => name.toLowerCase()));
+
+/** The subject after its verb: « a annoncé mardi à l’AFP le ministre lituanien des Affaires étrangères ». */
+export function inverted(reading: Reading, verb: VerbGroup): Range | null {
+  const { words, verbAt } = reading;
+  let complement = false;
+  for (let at = verb.last + 1; at < words.length && at <= verb.last + MOST_SKIPPED; at += 1) {
+    const word = words[at];
+    if (word === undefined || (verbAt[at] ?? -1) >= 0 || word.kind === 'quote') return null;
+    if (word.kind === 'mark') {
+      if (word.low !== ',' || !complement) return null;
+      continue;
+    }
+    if (/^(?:que|qu'|si|qui|dont|et)$/u.test(word.low)) return null;
+    if (PREPOSITIONS.has(word.low)) {
+      const skipped = complementEnd(reading, at);
+      complement = true;
+      at = Math.max(at, skipped);
+      continue;
+    }
+    if (isPronoun(word)) return null;
+    const phrase = phraseFrom(reading, at);
+    if (phrase !== null && maySpeak(reading, phrase))
+      return /^qu(?:e|')$/u.test(words[phrase.to + 1]?.low ?? '') ? null : phrase;
+    if (phrase !== null && DETERMINERS.has(word.low)) {
+      // « ce matin », « cette semaine »: time; anything else is the verb’s object
+      if (
+        !/^(?:ce|cet|cette|la|le)$/u.test(word.low) ||
+        !/^(?:matin|soir|semaine|veille|lendemain|jour|après-midi|week-end|nuit|mois)$/u.test(words[at + 1]?.low ?? '')
+      )
+        return null;
+      at += 1;
+      if (/^(?:dernier|dernière)$/u.test(words[at + 1]?.low ?? '')) at += 1;
+    }
+  }
+  return null;
+}
+
+// « à l’AFP », « dans un communiqué », « sur France Inter », « lors d’un point de presse »
+function complementEnd(reading: Reading, at: number): number {
+  const { words } = reading;
+  let to = at;
+  while (PREPOSITIONS.has(words[to + 1]?.low ?? '') || words[to + 1]?.low === 'de') to += 1;
+  const outlet = outletAt(words, to + 1);
+  if (outlet > to) return outlet;
+  if (DETERMINERS.has(words[to + 1]?.low ?? '')) to += 1;
+  const head = words[to + 1]?.low ?? '';
+  while (isComplement(reading, to + 1, MEDIA.has(head))) to += 1;
+  return to;
+}
+
+function isComplement({ words, verbAt }: Reading, at: number, named: boolean): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || (verbAt[at] ?? -1) >= 0) return false;
+  if (word.kind === 'number') return true;
+  if (word.kind !== 'word' || isPronoun(word)) return false;
+  if (/^(?:de|d'|du|des)$/u.test(word.low)) return true;
+  const linked = /^(?:de|d'|du|des|à)$/u.test(before.low);
+  if (DETERMINERS.has(word.low)) return linked;
+  if (PREPOSITIONS.has(word.low) || CLAUSE_OPENERS.has(word.low) || /^(?:m\.|mme|mgr|me)$/u.test(word.low))
+    return false;
+  return (
+    !word.capital || named || linked || DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low) || before.capital
+  );
+}
+
+function outletAt(words: readonly Word[], at: number): number {
+  for (let length = 3; length > 0; length -= 1) {
+    const name = words.slice(at, at + length).map(({ low }) => low);
+    if (OUTLET_NAMES.has(name.join(' '))) return at + length - 1;
+  }
+  return -1;
+}
+
+/** A phrase that can be somebody speaking: it has a name of its own, or its head is a person or a body. */
+export function maySpeak({ words }: Reading, range: Range): boolean {
+  if (ownName(words, range) !== null) return true;
+  for (let at = range.from; at <= range.to && at < range.from + 5; at += 1) {
+    const low = words[at]?.low ?? '';
+    if (SPEAKER_NOUNS.has(low) || /(?:eur|euse|trice|iste|logue|ien|ienne)s?$/u.test(low)) return true;
+    if (at > range.from && /^(?:de|d'|du|des|sur)$/u.test(low)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,227 @@
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS, SUBJECT_PRONOUNS } from '../../fr/grammar-words.ts';
+import { WEEKDAYS } from '../../fr/months.ts';
+import { COURTESY, SPEAKER_NOUNS } from '../../fr/speech-verbs.ts';
+import type { VerbGroup } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** Ranks of words, both included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence read once: its words, its verbs, and which verb each word belongs to (-1: none). */
+export interface Reading {
+  readonly words: readonly Word[];
+  readonly verbs: readonly VerbGroup[];
+  readonly verbAt: Int32Array;
+}
+
+/** Noun phrases longer than this (in words) are not read to their end. */
+const LONGEST = 30;
+const LINKS = new Set(['de', "d'", 'du', 'des']);
+const DAYS = new Set([...WEEKDAYS.map(({ name }) => name), 'hier', 'demain', "aujourd'hui", 'soir', 'matin', 'midi']);
+const PARTICLES = new Set([
+  'de',
+  "d'",
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ben',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'di',
+  'le',
+  'la',
+  'ould',
+  'ag',
+]);
+
+/** True where a noun phrase may open: « le ministre », « M. Dupont », « Poutine », « 60 pays ». */
+export function opensPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind === 'number') return true;
+  if (word?.kind !== 'word' || CLAUSE_OPENERS.has(word.low) || PREPOSITIONS.has(word.low)) return false;
+  return (
+    DETERMINERS.has(word.low) || COURTESY.has(word.low) || (word.capital && !isPronoun(word) && !DAYS.has(word.low))
+  );
+}
+
+/** « il », « ce dernier » excepted: a word that is a subject by itself. */
+export function isPronoun(word: Word | undefined): boolean {
+  return word?.kind === 'word' && SUBJECT_PRONOUNS.has(word.low);
+}
+
+/** The noun phrase that opens at `at`: « le ministre lituanien des Affaires étrangères, Linas Linkevicius ». */
+export function phraseFrom(reading: Reading, at: number): Range | null {
+  const { words } = reading;
+  if (!opensPhrase(words, at)) return null;
+  let to = at;
+  while (to + 1 < words.length && to - at < LONGEST && continues(reading, at, to + 1)) to += 1;
+  const to2 = acronymAfter(words, to);
+  while (to > at && isLoose(words[to])) to -= 1;
+  if (to === at && DETERMINERS.has(words[at]?.low ?? '') && words[at]?.kind === 'word') return null;
+  const range = { from: at, to: Math.max(to, to2) };
+  const named = nameAfterComma(reading, range);
+  return ownName(words, range) === null && named !== null ? { from: at, to: named } : range;
+}
+
+function continues({ words, verbAt }: Reading, from: number, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || (verbAt[at] ?? -1) >= 0) return false;
+  if (word.kind === 'quote') return word.end - word.start < 40 && before.kind === 'word' && at > from;
+  if (word.kind === 'number') return true;
+  if (word.kind !== 'word') return false;
+  const low = word.low;
+  const linked = LINKS.has(before.low) || PREPOSITIONS.has(before.low) || before.low === 'et';
+  if (low === 'et') return joins(words, at);
+  if (LINKS.has(low)) return true;
+  if (low === 'aux' || low === 'en') return SPEAKER_NOUNS.has(before.low) || /^(?:[eé]tat|chef)$/u.test(before.low);
+  if (CLAUSE_OPENERS.has(low) || PREPOSITIONS.has(low) || DAYS.has(low)) return false;
+  if (DETERMINERS.has(low))
+    return linked || /^tou(?:s|tes)$/u.test(before.low) || (DETERMINERS.has(before.low) && at - 1 === from);
+  if (COURTESY.has(low)) return linked || !(before.capital && at - 1 > from);
+  return !SLIPPED_WORDS.has(low) && !isPronoun(word);
+}
+
+// « de l’Économie et des Finances », « Merkel et Macron »
+function joins(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.kind === 'word' && (LINKS.has(next.low) || next.capital || COURTESY.has(next.low));
+}
+
+function isLoose(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    (LINKS.has(word.low) || PREPOSITIONS.has(word.low) || DETERMINERS.has(word.low) || word.low === 'et')
+  );
+}
+
+// « le renseignement extérieur (SVR) »
+function acronymAfter(words: readonly Word[], to: number): number {
+  const [open, name, close] = [words[to + 1], words[to + 2], words[to + 3]];
+  return open?.low === '(' && close?.low === ')' && name?.capital === true ? to + 3 : to;
+}
+
+/** Rank of the last word of « , Linas Linkevicius » after a phrase that names nobody yet; null when no name follows. */
+export function nameAfterComma(reading: Reading, range: Range): number | null {
+  const { words, verbAt } = reading;
+  let at = range.to + 1;
+  if (words[at]?.low !== ',') return null;
+  at += 1;
+  if (COURTESY.has(words[at]?.low ?? '')) at += 1;
+  const first = words[at];
+  if (first?.kind !== 'word' || !first.capital || opensWithArticle(words, at)) return null;
+  while (isNamePart(words, at + 1) && (verbAt[at + 1] ?? -1) < 0) at += 1;
+  return at;
+}
+
+function opensWithArticle(words: readonly Word[], at: number): boolean {
+  return DETERMINERS.has(words[at]?.low ?? '') || PREPOSITIONS.has(words[at]?.low ?? '');
+}
+
+/** The next word goes on a name: « Roux », « de » before « Bézieux ». */
+function isNamePart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word') return false;
+  return word.capital || (PARTICLES.has(word.low) && words[at + 1]?.capital === true);
+}
+
+/** The name that the phrase gives to its head, the last one: « Maria Moroz » in « la directrice de campagne de Mme T., Maria Moroz »; null for « le ministre de l’Intérieur ». */
+export function ownName(words: readonly Word[], range: Range): Range | null {
+  let best: Range | null = null;
+  for (let at = range.from; at <= range.to; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word' || !word.capital || (at === range.from && isFunctionWord(word))) continue;
+    let to = at;
+    while (to < range.to && isNamePart(words, to + 1)) to += 1;
+    if (!isGoverned(words, at, range.from)) best = { from: at, to };
+    at = to;
+  }
+  return best;
+}
+
+function isFunctionWord(word: Word): boolean {
+  return (
+    DETERMINERS.has(word.low) ||
+    PREPOSITIONS.has(word.low) ||
+    COURTESY.has(word.low) ||
+    SPEAKER_NOUNS.has(word.low) ||
+    isPronoun(word)
+  );
+}
+
+// « de Mme Tikhanovskaïa », « de l’Otan », « des Affaires étrangères »
+function isGoverned(words: readonly Word[], at: number, from: number): boolean {
+  let before = at - 1;
+  while (before > from && /^(?:l[ea]s?|l'|m\.|mme|mgr)$/u.test(words[before]?.low ?? '')) before -= 1;
+  const low = before >= from ? (words[before]?.low ?? '') : '';
+  return PREPOSITIONS.has(low) || LINKS.has(low);
+}
+
+/** The noun phrase that ends at `to`, read from right to left, never before `least`: the subject of the verb that follows. */
+export function phraseBefore(reading: Reading, to: number, plural: boolean, least = 0): Range | null {
+  const { words, verbAt } = reading;
+  let from = to + 1;
+  while (
+    from > least &&
+    to - from < LONGEST &&
+    (verbAt[from - 1] ?? -1) < 0 &&
+    extendsLeft(words, from - 1, to, plural)
+  )
+    from -= 1;
+  while (from <= to && (DAYS.has(words[from]?.low ?? '') || words[from]?.kind === 'number') && !opensUnits(words, from))
+    from += 1;
+  from = freshStart(words, from, to);
+  if (from > to) return null;
+  if (opensPhrase(words, from)) return from < to || !DETERMINERS.has(words[from]?.low ?? '') ? { from, to } : null;
+  for (let at = from + 1; at <= to; at += 1) {
+    const bare = DETERMINERS.has(words[at]?.low ?? '') || COURTESY.has(words[at]?.low ?? '');
+    if (bare && at < to && !LINKS.has(words[at]?.low ?? '') && !isLoose(words[at - 1])) return { from: at, to };
+  }
+  let at = to;
+  while (at > from && isNamePart(words, at - 1)) at -= 1;
+  return words[to]?.capital === true && words[at]?.capital === true && !isLoose(words[at - 1])
+    ? { from: at, to }
+    : null;
+}
+
+// « Perspectives de coopération La Russie affirme »: a heading glued to its text
+function freshStart(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    const word = words[at];
+    if (word?.capital === true && DETERMINERS.has(word.low) && !isLoose(words[at - 1])) return at;
+  }
+  return from;
+}
+
+// « 60 pays » opens a phrase, « 18 » of « Le 18 » does not
+function opensUnits(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.kind === 'number' &&
+    words[at + 1]?.kind === 'word' &&
+    !words[at + 1]?.capital &&
+    !DAYS.has(words[at + 1]?.low ?? '')
+  );
+}
+
+function extendsLeft(words: readonly Word[], at: number, to: number, plural: boolean): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind === 'mark' || word.kind === 'clitic') return isParenthesis(words, at, to);
+  if (word.kind === 'quote') return word.end - word.start < 40 && DETERMINERS.has(words[at - 1]?.low ?? '');
+  if (word.low === 'et' || word.low === 'ou') return plural || LINKS.has(words[at + 1]?.low ?? '');
+  return !CLAUSE_OPENERS.has(word.low) && !isPronoun(word);
+}
+
+function isParenthesis(words: readonly Word[], at: number, to: number): boolean {
+  const low = words[at]?.low;
+  if (low === ')') return words[at - 2]?.low === '(' && at <= to;
+  return low === '(' && words[at + 2]?.low === ')';
+}

@@ -1,0 +1,130 @@
+import { CLAUSE_OPENERS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
+import { inverted } from './inversion.ts';
+import { isPronoun, nameAfterComma, ownName, phraseBefore, type Range, type Reading } from './phrases.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** Who does a verb, and where it was read. */
+export interface Subject {
+  readonly range: Range;
+  /** « X a dit », « a dit X », « a-t-il dit », or from another verb (« … et a ajouté », « , expliquant »). */
+  readonly side: 'before' | 'after' | 'clitic' | 'inherited';
+}
+
+/** Commas looked back over for « X, ministre de …, a déclaré ». */
+const MOST_COMMAS = 4;
+const LONGEST_APPOSITION = 40;
+
+/** The subject of every verb of the sentence, by rank; null when none is read. */
+export function findSubjects(reading: Reading): (Subject | null)[] {
+  const subjects: (Subject | null)[] = [];
+  let main: Subject | null = null;
+  for (const [rank, verb] of reading.verbs.entries()) {
+    const subject = subjectOf(reading, rank, verb, subjects, main);
+    subjects.push(subject);
+    if (verb.form === 'finite' && subject !== null && (main === null || !isEmbedded(reading, verb, subject)))
+      main = subject;
+  }
+  // « Jugeant la situation “critique”, X a accusé … »: what stood before the first subject takes it
+  return subjects.map((subject, rank) => subject ?? (reading.verbs[rank]?.form === 'gerund' ? inherit(main) : null));
+}
+
+// « que les puissances doivent », « qui se dit », « qu’il pensait »
+function isEmbedded({ words }: Reading, verb: VerbGroup, subject: Subject): boolean {
+  const before = words[subject.range.from - 1]?.low ?? '';
+  return (
+    subject.side === 'inherited' || CLAUSE_OPENERS.has(before) || CLAUSE_OPENERS.has(words[verb.first - 1]?.low ?? '')
+  );
+}
+
+function inherit(subject: Subject | null | undefined): Subject | null {
+  return subject === null || subject === undefined ? null : { range: subject.range, side: 'inherited' };
+}
+
+function subjectOf(
+  reading: Reading,
+  rank: number,
+  verb: VerbGroup,
+  known: readonly (Subject | null)[],
+  main: Subject | null,
+): Subject | null {
+  const { words } = reading;
+  if (verb.clitic !== null) return { range: { from: verb.clitic, to: verb.clitic }, side: 'clitic' };
+  if (verb.form === 'gerund') return inherit(words[verb.first - 1]?.low === ',' ? main : (known[rank - 1] ?? main));
+  if (verb.form === 'infinitive') return inherit(known[rank - 1] ?? main);
+  if (verb.form === 'participle') return inherit(verb.passive ? null : known[rank - 1]);
+  const at = backOverSlipped(reading, verb.first - 1);
+  const before = words[at];
+  const least = (reading.verbs[rank - 1]?.last ?? -1) + 1;
+  if (afterIncise(reading, verb)) {
+    const after = inverted(reading, verb);
+    if (after !== null) return { range: after, side: 'after' };
+  }
+  if (before === undefined || at < least) return inherit(known[rank - 1]);
+  if (isPronoun(before)) return { range: { from: at, to: at }, side: 'before' };
+  if (before.low === 'qui') return antecedent(reading, at - 1, known[rank - 1]);
+  if (before.low === 'et' || before.low === 'puis' || before.low === 'mais') return inherit(known[rank - 1]);
+  if (before.low === ',') return overComma(reading, at, verb) ?? inherit(known[rank - 1]);
+  if (/^(?:que|qu'|dont|où)$/u.test(before.low)) return wrap(inverted(reading, verb), 'after');
+  return wrap(phraseBefore(reading, at, verb.plural, least), 'before');
+}
+
+function wrap(range: Range | null, side: Subject['side']): Subject | null {
+  return range === null ? null : { range, side };
+}
+
+// « Lavrov a également », « X, lui, a dit », « Kim a de son côté »
+function backOverSlipped({ words }: Reading, from: number): number {
+  let at = from;
+  while (
+    at >= 0 &&
+    words[at]?.kind === 'word' &&
+    SLIPPED_WORDS.has(words[at]?.low ?? '') &&
+    !/^(?:et|puis)$/u.test(words[at]?.low ?? '')
+  )
+    at -= 1;
+  return at;
+}
+
+/** The verb stands right after a quotation or a comma, as in « … », a déclaré X. */
+function afterIncise({ words }: Reading, verb: VerbGroup): boolean {
+  let at = verb.first - 1;
+  while (at >= 0 && /^[,!?.…–—-]$/u.test(words[at]?.low ?? '')) at -= 1;
+  if (words[at]?.kind === 'quote') return at >= verb.first - 3;
+  return verb.speech?.that === true && words[verb.first - 1]?.low === ',';
+}
+
+// « Yuri Ouchakov, conseiller de Poutine pour la politique étrangère, | a indiqué »; `comma` is the rank of the last comma
+function overComma(reading: Reading, comma: number, verb: VerbGroup): Subject | null {
+  let at = comma - 1;
+  for (let left = MOST_COMMAS; left > 0 && at > 0; left -= 1) {
+    at = previousComma(reading, at);
+    if (at < 0) return null;
+    const phrase = phraseBefore(reading, at - 1, verb.plural);
+    if (phrase === null) continue;
+    const named = ownName(reading.words, phrase) === null ? nameAfterComma(reading, phrase) : null;
+    return wrap(named === null || named >= comma ? phrase : { from: phrase.from, to: named }, 'before');
+  }
+  return null;
+}
+
+function previousComma({ words }: Reading, from: number): number {
+  for (let at = from; at > 0 && from - at < LONGEST_APPOSITION; at -= 1) {
+    const low = words[at]?.low ?? '';
+    if (low === ',') return at;
+    if (/^[;:]$|^"/u.test(low)) return -1;
+  }
+  return -1;
+}
+
+// « le Kremlin, qui a dit », « son homologue Vladimir Poutine, son principal soutien qui s’est dit »
+function antecedent(reading: Reading, to: number, previous: Subject | null | undefined): Subject | null {
+  const { words } = reading;
+  const end = words[to]?.low === ',' ? to - 1 : to;
+  const phrase = phraseBefore(reading, end, false);
+  if (phrase === null) return words[to]?.low === ',' || words[to]?.low === 'et' ? inherit(previous) : null;
+  if (ownName(words, phrase) === null && words[phrase.from - 1]?.low === ',') {
+    const named = phraseBefore(reading, phrase.from - 2, false);
+    if (named !== null && ownName(words, named) !== null) return { range: named, side: 'before' };
+  }
+  return { range: phrase, side: 'before' };
+}
