@@ -1,43 +1,44 @@
 import type { Article } from '../model/article.ts';
 import type { Segmented, Sentence } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
 import { keptSpans } from './clean.ts';
-import { linesOf } from './lines.ts';
-import { sentencesOf } from './sentences.ts';
+import { isHeadingLine } from './heading-line.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { piecesOf } from './sentences.ts';
 
 /** The sentences of an article in reading order, boilerplate and metadata gone; offsets point into `article.raw`. */
 export function segment(article: Article): Segmented {
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  for (const kept of keptSpans(article.raw, article.metadata)) {
-    for (const line of linesOf(article.raw.slice(kept.start, kept.end))) {
-      const start = kept.start + line.start;
-      const text = article.raw.slice(start, kept.start + line.end);
-      for (const sentence of sentencesOf(text)) {
-        const words = text.slice(sentence.start, sentence.end);
-        sentences.push({
-          start: start + sentence.start,
-          end: start + sentence.end,
-          index: sentences.length,
-          paragraph,
-          heading: words === article.title || (words === text && words.length < 100 && /[\p{L}\p{N}»”"]$/u.test(words)),
-        });
-      }
-      paragraph += 1;
-    }
-  }
-  return { article, sentences };
+  const { raw, title } = article;
+  const paragraphs = keptSpans(raw, article.metadata).flatMap((kept) =>
+    paragraphsOf(raw.slice(kept.start, kept.end)).map(({ start, end }) => ({
+      start: start + kept.start,
+      end: end + kept.start,
+    })),
+  );
+  return { article, sentences: sentencesOf(raw, paragraphs, title) };
 }
 
-/** The sentences of a bare text that is no article: paragraphs, headings and sentences, nothing removed. */
+/** The sentences of a bare text, which has no metadata and no boilerplate: all of it is kept. */
 export function segmentText(text: string): Sentence[] {
-  return linesOf(text)
-    .flatMap((line, paragraph) =>
-      sentencesOf(text.slice(line.start, line.end)).map(({ start, end }) => ({
-        start: line.start + start,
-        end: line.start + end,
+  return sentencesOf(text, paragraphsOf(text), null);
+}
+
+function sentencesOf(text: string, paragraphs: readonly Span[], title: string | null): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    const words = text.slice(start, end);
+    const last = paragraph === paragraphs.length - 1;
+    const whole = words === title || (!last && isHeadingLine(words));
+    const pieces = whole ? [{ start: 0, end: words.length, heading: true }] : piecesOf(words);
+    for (const piece of pieces) {
+      sentences.push({
+        start: start + piece.start,
+        end: start + piece.end,
+        index: sentences.length,
         paragraph,
-        heading: false,
-      })),
-    )
-    .map((sentence, index) => ({ ...sentence, index }));
+        heading: piece.heading,
+      });
+    }
+  }
+  return sentences;
 }
