@@ -70,6 +70,9 @@ function strengthAt(sentence: string, at: number, head: string): 'strong' | 'art
   const next = sentence.slice(at + word.length, at + word.length + 4);
   // « Mardi 2 juillet à 19 h », « Samedi : … »: days have no capital inside a sentence
   if (weekdayNumber(word) !== null && word.length > 3) return /^\s*(?:\d|:)/u.test(next) ? 'strong' : null;
+  if (isShouted(word) && isShouted(wordsOf(head).at(-1)?.word ?? '')) return null;
+  // « Ouverture d’une souscription | Ouverture depuis le 16 avril… »
+  if (word.length > 4 && head.startsWith(`${word} `)) return 'strong';
   const opening = openingAt(sentence, at);
   // « Médecins Sans Frontières »: capitals on both sides make a name
   if (opening === 'strong' && /^\s+\p{Lu}/u.test(next) && /\p{Lu}\p{Ll}+$/u.test(head)) return null;
@@ -91,7 +94,12 @@ const STARTS_WITH_DETERMINER = /^(?:le|la|les|un|une|des|du|ce|cet|cette|ces|son
 function isHeading(head: string): boolean {
   const words = wordsOf(head);
   if (words.length < 2 || words.length > LONGEST_HEADING || head.length > LONGEST) return false;
-  return !NO_HEADING_START.has(fold(words[0]?.word ?? '')) && (isQuotation(head) || !hasFiniteVerb(head));
+  return isQuotation(head) || (!NO_HEADING_START.has(fold(words[0]?.word ?? '')) && !hasFiniteVerb(head));
+}
+
+/** « PLUS DE 500 MILLIONS D’EUROS »: in capitals, a capital shows nothing. */
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase() && /\p{L}/u.test(word);
 }
 
 function isQuotation(head: string): boolean {

@@ -5,6 +5,9 @@ import { openingAt } from './words.ts';
 const MARKS = /[.!?…]+(?:[ \u00A0\u202F]+[.!?…]+)*/gu;
 /** What closes with the sentence: « » », « ” », « ) ». Straight quotes are looked at apart. */
 const CLOSERS = /^(?:\s*[»”]|[’'](?![\p{L}\p{N}])|[)\]])*/u;
+/** A straight quote closes when it is glued to the stop and no word is glued to it, or stands before a comma; with a space on both sides, counting tells. */
+const STRAIGHT_CLOSER = /^"(?![\p{L}\p{N}])|^\s?"(?=[,.;:)]|$)/u;
+const SPACED_CLOSER = /^\s"(?=\s)/u;
 const LOOK_AHEAD = 60;
 /** Opening marks before the first word of a sentence. */
 const OPENING_MARKS = /^(?:[«“"'‘([]\s*|[–—-]\s+)*/u;
@@ -72,17 +75,15 @@ function isTooShort(text: string, from: number, stop: number): boolean {
   return stop - from < LOOK_AHEAD && !/[\p{L}\p{N}][^\p{L}\p{N}'’-]+[\p{L}\p{N}]/u.test(text.slice(from, stop));
 }
 
-function closersEnd(text: string, from: number, inQuotes: boolean): number {
+/** Past the marks that close with the sentence. `odd`: an odd number of straight quotes stands before. */
+function closersEnd(text: string, from: number, odd: boolean): number {
   let end = from;
-  let open = inQuotes;
   for (;;) {
-    const closers = CLOSERS.exec(text.slice(end, end + LOOK_AHEAD))?.[0].length ?? 0;
-    end += closers;
-    // a straight quote closes when one is open, glued to the stop or a space away
-    const quote = open ? /^\s?"(?![\p{L}\p{N}])|^"/u.exec(text.slice(end, end + 3)) : null;
+    end += CLOSERS.exec(text.slice(end, end + LOOK_AHEAD))?.[0].length ?? 0;
+    const quote =
+      STRAIGHT_CLOSER.exec(text.slice(end, end + 4)) ?? (odd ? SPACED_CLOSER.exec(text.slice(end, end + 4)) : null);
     if (quote === null) return end;
     end += quote[0].length;
-    open = false;
   }
 }
 

@@ -6,6 +6,8 @@ import type { BoilerplateRule } from './rule.ts';
 const SEPARATOR = /^[^\p{L}\p{M}\p{N}«»“”"?!()%€$£]{1,80}$/u;
 /** « — Kim s’est rendu… », « ## Titre », « > citation »: the mark that opens a line. */
 const LINE_MARK = /^(?:[—–•‣▪●■◆►▶➤→✓✔*+-]|#{1,6}|>)[^\S\r\n]+/u;
+/** « - "Fatiguée d’avoir peur" - »: how agencies set their headings. */
+const FRAMED = /^-\s.{2,100}\s-$/u;
 /** « … 1991.► Sergueï Choïgou », « … • La famille Arnault »: bullets that texts without lines keep inside. */
 const INLINE_BULLET = /[•‣▪●■◆►▶➤]/gu;
 const LONGEST_SEPARATOR = 80;
@@ -18,6 +20,8 @@ export const marks: BoilerplateRule = {
     for (const line of linesOf(text)) {
       const length = line.end - line.start;
       if (length <= LONGEST_SEPARATOR && SEPARATOR.test(text.slice(line.start, line.end))) found.push(line);
+      if (FRAMED.test(text.slice(line.start, Math.min(line.end, line.start + 120))))
+        found.push({ start: line.end - 1, end: line.end });
       const mark = LINE_MARK.exec(text.slice(line.start, line.start + 8));
       if (mark !== null) found.push({ start: line.start, end: line.start + mark[0].trimEnd().length });
     }
