@@ -1,32 +1,54 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { Annotator } from '../input.ts';
+import { bodies } from './bodies.ts';
+import { knownNames } from './gazetteer.ts';
+import { unknownNames } from './people.ts';
+import { roleAfter, roleBefore } from './roles.ts';
+import { type Found, type Scene, sceneOf, textOf } from './scene.ts';
+import { sites } from './sites.ts';
+import { wordsOf } from './words.ts';
 
-const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?:\p{L}[\p{L}\p{M}]*))*(?: \p{Lu}[\p{L}\p{M}]*(?:[-’'](?:\p{L}[\p{L}\p{M}]*))*)*/gu;
+/** In order: what a rule takes, the next ones leave alone unless they need more words around it. */
+const RULES = [knownNames, sites, bodies, unknownNames];
 
 /** People, places and organisations. */
 export const names: Annotator = {
   name: 'names',
-  annotate: ({ text, sentences }) => {
-    const found: NameMention[] = [];
-    for (const sentence of sentences) {
-      for (const match of text.slice(sentence.start, sentence.end).matchAll(RUN)) {
-        if (match.index === 0) continue;
-        const start = sentence.start + match.index;
-        const end = start + match[0].length;
-        const kind = match[0].includes(' ') ? 'person' : 'place';
-        found.push({
-          kind,
-          start,
-          end,
-          text: match[0],
-          value: match[0],
-          rule: 'capitals',
-          name: { start, end },
-          role: null,
-        });
-      }
-    }
-    return found;
+  annotate: (input) => {
+    const scene = sceneOf(input.text, wordsOf(input));
+    for (const rule of RULES) rule(scene);
+    return mentionsOf(scene);
   },
 };
+
+function mentionsOf(scene: Scene): NameMention[] {
+  const mentions: NameMention[] = [];
+  for (let at = 0; at < scene.words.length; at++) {
+    const found = scene.taken[at];
+    if (found === undefined) continue;
+    at = found.last;
+    if (found.kind !== null) mentions.push(mentionOf(scene, found, found.kind));
+  }
+  return mentions;
+}
+
+function mentionOf(scene: Scene, found: Found, kind: NameMention['kind']): NameMention {
+  const [nameFirst, nameLast] = found.name ?? [found.first, found.last];
+  const { start, end } = spanOf(scene, found.first, found.last);
+  const role = kind === 'person' ? (roleBefore(scene, found.first) ?? roleAfter(scene, found.last)) : null;
+  return {
+    kind,
+    start,
+    end,
+    text: scene.text.slice(start, end),
+    value: found.value ?? textOf(scene, nameFirst, nameLast),
+    rule: found.rule,
+    name: spanOf(scene, nameFirst, nameLast),
+    role: role === null ? null : spanOf(scene, role[0], role[1]),
+  };
+}
+
+function spanOf(scene: Scene, first: number, last: number): { readonly start: number; readonly end: number } {
+  const start = scene.words[first]?.start ?? 0;
+  return { start, end: scene.words[last]?.end ?? start };
+}

@@ -1,0 +1,122 @@
+import { isFamilyFirst, isFirstName } from '../../fr/first-names.ts';
+import { monthNumber, weekdayNumber } from '../../fr/months.ts';
+import { isOpener } from '../../fr/sentence-openers.ts';
+import { isOffice } from '../../fr/titles.ts';
+import { isNationality, lowerOf } from './grammar.ts';
+import type { Scene } from './scene.ts';
+import { isBig, type Word } from './words.ts';
+
+/** Capitalised words that may be one name, without what leans on it. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Rank of « M. » or « Mme » before it, or null. */
+  readonly courtesy: number | null;
+  /** True after a title with a capital: « le Président Macron ». */
+  readonly titled: boolean;
+}
+
+/** Small words inside names: « Charles de Gaulle », « Ursula von der Leyen », « Mohammed ben Salmane ». */
+const PARTICLES = new Set(
+  "de d' du des la le l' von van der den ter ben bin ibn bint al el da das dos do di del della dello zu af y e".split(
+    ' ',
+  ),
+);
+const FRENCH_PARTICLES = new Set("de d' du des la le l'".split(' '));
+const BIG_ARTICLES = new Set("le la les l' un une".split(' '));
+
+/** « M. », « Mmes », « Me », « Mgr », « Dr »; « me » and « m » in lower case are pronouns. */
+const COURTESY = new Set(
+  'm mm mme mmes mlle mlles me mes mgr dr pr prof monsieur madame mademoiselle messieurs mesdames sir lord lady maître mr mrs ms'.split(
+    ' ',
+  ),
+);
+
+function isCourtesy(word: Word | undefined): boolean {
+  return word !== undefined && word.shape !== 'lower' && COURTESY.has(lowerOf(word).replace('.', ''));
+}
+
+/** Every run of free capitalised words, in order. */
+export function runsOf(scene: Scene): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < scene.words.length; at++) {
+    if (!startsRun(scene, at)) continue;
+    const last = endOf(scene, at);
+    const run = trim(scene, at, last);
+    if (run !== null) runs.push(run);
+    at = last;
+  }
+  return runs;
+}
+
+function free(scene: Scene, at: number): boolean {
+  return at < scene.words.length && scene.taken[at] === undefined;
+}
+
+function startsRun(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  return free(scene, at) && word !== undefined && (isBig(word) || (word.shape === 'initial' && !isCourtesy(word)));
+}
+
+function endOf(scene: Scene, from: number): number {
+  const { words } = scene;
+  let last = from;
+  for (;;) {
+    const next = words[last + 1];
+    if (next === undefined || !next.tied || !free(scene, last + 1)) return last;
+    if (isBig(next) || next.shape === 'initial') last++;
+    else {
+      const end = afterParticles(scene, from, last);
+      if (end === null) return last;
+      last = end;
+    }
+  }
+}
+
+// « Geoffroy Roux de Bézieux »: French particles only after a first name, or every « Macron du Parti » would be a name
+function afterParticles(scene: Scene, from: number, last: number): number | null {
+  const { words } = scene;
+  let at = last + 1;
+  while (at <= last + 2 && PARTICLES.has(lowerOf(words[at])) && words[at]?.tied === true) {
+    if (FRENCH_PARTICLES.has(lowerOf(words[at])) && !isFirstName(words[from]?.text ?? '')) return null;
+    at++;
+  }
+  const next = words[at];
+  if (at === last + 1 || next === undefined || !next.tied || !isBig(next) || !free(scene, at)) return null;
+  return at;
+}
+
+function trim(scene: Scene, from: number, to: number): Run | null {
+  const { words } = scene;
+  let first = from;
+  let titled = false;
+  let courtesy = words[from]?.tied === true && isCourtesy(words[from - 1]) ? from - 1 : null;
+  for (; first <= to; first++) {
+    const word = words[first];
+    if (word === undefined) return null;
+    if (isCourtesy(word)) courtesy = first;
+    else if (isOffice(word.text) && !isFirstName(word.text) && first < to) titled = true;
+    else if (!leansOn(scene, first, to)) break;
+  }
+  return first > to ? null : { first, last: to, courtesy, titled };
+}
+
+// « Selon Macron », « Le Russe Poutine », « Mardi Macron »
+function leansOn(scene: Scene, at: number, last: number): boolean {
+  const word = scene.words[at];
+  if (word === undefined) return false;
+  if (BIG_ARTICLES.has(lowerOf(word)) || monthNumber(word.text) !== null || weekdayNumber(word.text) !== null)
+    return true;
+  if (isNationality(word)) return !(isFirstName(word.text) && at < last);
+  if (!word.first || isFirstName(word.text)) return false;
+  // « Xi », « Ri » and « An » are family names; « Si », « No » and « Ce » are not when they open a sentence
+  return isOpener(word.text)
+    ? !(isFamilyFirst(word.text) && at < last && !isOpenerForSure(word.key))
+    : at < last && scene.lower.has(word.key);
+}
+
+function isOpenerForSure(key: string): boolean {
+  return ['si', 'on', 'ou', 'son', 'le', 'un', 'no', 'do', 'an', 'tu', 'du', 'sur', 'ma', 'to', 'he', 'you'].includes(
+    key,
+  );
+}
