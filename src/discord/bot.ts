@@ -77,7 +77,9 @@ function logEvents(client: Client, log: Log): void {
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
   client.on(Events.Warn, (reason) => log.warn({ reason }, 'client warning'));
-  client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, timeToReset }, 'rate limited'));
+  client.rest.on('response', ({ route }, { status }) => {
+    if (status === 429) log.warn({ route }, 'rate limited');
+  });
 }
 
 /** Registers the commands if they changed, then logs in. Connecting comes last: Discord counts connections. */
@@ -123,15 +125,20 @@ export async function startBot(input: BotInput): Promise<Bot> {
     await client.destroy();
     throw explain(error);
   });
+  const stop = async () => {
+    await atMost(LAST_ANSWERS_MS, answers.finish());
+    await atMost(GOODBYE_MS, client.destroy());
+    leave();
+  };
+  let stopped: Promise<void> | null = null;
   return {
     name: client.user?.username ?? '',
     servers: client.guilds.cache.size,
     registered,
     ended,
-    stop: async () => {
-      await atMost(LAST_ANSWERS_MS, answers.finish());
-      await atMost(GOODBYE_MS, client.destroy());
-      leave();
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

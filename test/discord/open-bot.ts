@@ -1,0 +1,57 @@
+import { Writable } from 'node:stream';
+import { expect } from 'vitest';
+import type { Command } from '../../src/command.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { openLog } from '../../src/log.ts';
+import { COMMANDS } from '../fakes/commands.ts';
+import { fakeDesk } from '../fakes/desk.ts';
+import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
+
+interface Options {
+  readonly discord?: FakeDiscord;
+  readonly commands?: readonly Command[];
+  readonly guild?: string;
+  readonly messageContent?: boolean;
+  readonly patience?: number;
+}
+
+export interface OpenedBot {
+  readonly discord: FakeDiscord;
+  readonly bot: Bot;
+  /** Everything logged, as one text. */
+  readonly logged: () => string;
+  /** Stops both, and checks that the bot sent nothing that Discord would refuse. */
+  readonly close: () => Promise<void>;
+}
+
+/** The real bot, logged into a Discord of our own. */
+export async function openBot(options: Options = {}): Promise<OpenedBot> {
+  const { commands = COMMANDS, guild = null, messageContent = false, patience = 1_500 } = options;
+  const discord = options.discord ?? (await openFakeDiscord({ allowsMessageContent: messageContent }));
+  const lines: string[] = [];
+  const to = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const config = { api: discord.api, guild, messageContent };
+  const bot = await startBot({
+    token: discord.token,
+    config,
+    desk: fakeDesk,
+    commands,
+    log: openLog('debug', to),
+    patience,
+  });
+  return {
+    discord,
+    bot,
+    logged: () => lines.join(''),
+    close: async () => {
+      await bot.stop();
+      await discord.close();
+      expect(discord.complaints).toEqual([]);
+    },
+  };
+}

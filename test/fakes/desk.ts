@@ -1,0 +1,66 @@
+import type { Desk } from '../../src/desk.ts';
+import type { Abstention, Answer, Excerpt } from '../../src/model/answer.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Question } from '../../src/model/question.ts';
+
+const RAW = 'Le pont de Kerlez a rouvert mardi. @everyone peut **passer**, assure la mairie de Kerlez.';
+
+const ARTICLE: Article = {
+  kind: 'article',
+  id: 'pont',
+  file: 'pont.txt',
+  raw: RAW,
+  title: 'Le pont de Kerlez rouvre',
+  publisher: 'La Gazette de Kerlez',
+  agency: null,
+  url: 'https://gazette.example/pont',
+  published: '2024-05-14',
+  publishedInferred: false,
+  publishedRule: null,
+  metadata: [],
+};
+
+const EXCERPT: Excerpt = { start: 0, end: RAW.length, text: RAW, article: ARTICLE };
+
+function question(type: string, text: string): Question {
+  return { kind: 'question', text, type, cue: null, terms: [], quoted: [], times: [] };
+}
+
+const WHY = { terms: [], expansions: [], winner: null, runnerUp: null };
+
+function answer(type: string, text: string): Answer {
+  return {
+    kind: 'answer',
+    question: question(type, text),
+    short: { start: 28, end: 33, text: 'mardi' },
+    value: '2024-05-14',
+    excerpt: EXCERPT,
+    highlights: [{ start: 28, end: 33, text: 'mardi' }],
+    speaker: null,
+    confidence: 0.9,
+    corroboration: { articles: 1, origins: 1 },
+    alternatives: [],
+    disagreements: [],
+    why: WHY,
+  };
+}
+
+function abstention(type: string, text: string): Abstention {
+  return {
+    kind: 'abstention',
+    question: question(type, text),
+    reason: 'nothing',
+    confidence: 0,
+    nearest: [EXCERPT],
+    why: WHY,
+  };
+}
+
+/** A desk of one article. It answers anything that speaks of the bridge, abstains on the rest, and breaks on « panne ». */
+export const fakeDesk: Desk = {
+  articles: [ARTICLE],
+  ask: (type, text) => {
+    if (text.includes('panne')) throw new Error(`cannot read « ${text} »`);
+    return text.includes('pont') ? answer(type, text) : abstention(type, text);
+  },
+};
