@@ -33,35 +33,37 @@ function isTimezone(name: string): boolean {
   }
 }
 
-/** Each variable, with what is expected of it in words. */
+/** Each variable, and what to write in it when it is refused. */
 const SHAPE = {
   DISCORD_TOKEN: z
-    .string('un jeton de bot')
+    .string()
     .transform((token) => token.replace(/^Bot\s+/i, ''))
-    .pipe(z.string().regex(/^[\x21-\x7e]+$/, 'un jeton de bot, sans espace ni saut de ligne'))
+    .pipe(z.string().regex(/^[\x21-\x7e]+$/, 'copiez le jeton seul, sans espace'))
     .optional(),
   DISCORD_API: z
-    .url({ protocol: /^https?$/, error: 'une adresse http ou https' })
+    .url({ protocol: /^https?$/, error: 'donnez une adresse http ou https' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   DISCORD_GUILD: z
     .string()
-    .regex(/^\d{17,20}$/, 'l’identifiant d’un serveur, 17 à 20 chiffres')
+    .regex(/^\d{17,20}$/, 'donnez l’identifiant d’un serveur, de 17 à 20 chiffres')
     .optional(),
   DOSSIER: z.string().default('seeds'),
   DATA_DIR: z.string().default('data'),
-  MESSAGE_CONTENT: z.stringbool({ ...SWITCH, error: 'oui ou non' }).default(false),
-  TIMEZONE: z.string().refine(isTimezone, 'un fuseau horaire, par exemple Europe/Paris').default('Europe/Paris'),
-  LOG_LEVEL: z.enum(LEVELS, `l’un de ${LEVELS.join(', ')}`).default('info'),
+  MESSAGE_CONTENT: z.stringbool({ ...SWITCH, error: 'écrivez oui ou non' }).default(false),
+  TIMEZONE: z.string().refine(isTimezone, 'donnez un fuseau horaire, par exemple Europe/Paris').default('Europe/Paris'),
+  LOG_LEVEL: z.enum(LEVELS, `choisissez parmi ${LEVELS.join(', ')}`).default('info'),
 };
+
+const NBSP = '\u00a0';
 
 /** Never repeated, not even in an error. */
 const SECRET = new Set(['DISCORD_TOKEN']);
 
 function complaint(issue: z.core.$ZodIssue, values: Readonly<Record<string, string>>): string {
   const name = String(issue.path[0] ?? '');
-  const value = SECRET.has(name) ? '' : ` « ${values[name] ?? ''} »`;
-  return `${name}${value} : ${issue.message} est attendu.`;
+  const value = SECRET.has(name) ? '' : ` «${NBSP}${values[name] ?? ''}${NBSP}»`;
+  return `${name}${value}${NBSP}: ${issue.message}.`;
 }
 
 /**
@@ -79,7 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const read = z.object(SHAPE).safeParse(values);
   if (!read.success) {
     const complaints = read.error.issues.map((issue) => complaint(issue, values));
-    throw new SommetError(`Réglage refusé. ${complaints.join(' ')} Corrigez l’environnement ou le fichier .env.`);
+    throw new SommetError(`Réglage refusé, dans l’environnement ou le fichier .env. ${complaints.join(' ')}`);
   }
   const settings = read.data;
   return {

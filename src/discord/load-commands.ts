@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from '../command.ts';
 import { SommetError } from '../errors.ts';
+import { french } from '../render/typography.ts';
 import { checkCommand } from './command-shape.ts';
 
 /** Sources (.ts) or what the build makes of them (.js); never type declarations or source maps. */
@@ -13,7 +14,7 @@ async function commandFiles(folder: string): Promise<readonly string[]> {
     return (await readdir(folder)).filter((file) => COMMAND_FILE.test(file)).sort();
   } catch {
     throw new SommetError(
-      `Le dossier des commandes « ${folder} » est introuvable. Relancez depuis une copie complète du projet.`,
+      french`Le dossier des commandes « ${folder} » est introuvable. Relancez depuis une copie complète du projet.`,
     );
   }
 }
@@ -24,17 +25,18 @@ async function loadCommand(path: string): Promise<Command> {
     exported = ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
   } catch (cause) {
     throw new SommetError(
-      `${path} : ce fichier ne se charge pas (${cause instanceof Error ? cause.message : cause}). Corrigez-le.`,
+      french`${path} : ce fichier ne se charge pas (${cause instanceof Error ? cause.message : String(cause)}). Corrigez-le.`,
       { cause },
     );
   }
   if (exported === undefined) {
     throw new SommetError(
-      `${path} : ce fichier n’exporte pas de commande. Terminez-le par « export default command({ … }) ».`,
+      french`${path} : ce fichier n’exporte pas de commande. Terminez-le par « export default command({ … }) ».`,
     );
   }
   const checked = checkCommand(exported);
-  if ('complaints' in checked) throw new SommetError(`${path} : cette commande est mal formée.\n${checked.complaints}`);
+  if ('complaints' in checked)
+    throw new SommetError(french`${path} : cette commande est mal formée.\n${checked.complaints}`);
   return checked.command;
 }
 
@@ -50,7 +52,9 @@ export async function loadCommands(folder: string): Promise<readonly Command[]> 
     const path = paths[rank] ?? folder;
     const first = taken.get(name);
     if (first)
-      throw new SommetError(`${path} : la commande « ${name} » existe déjà dans ${first}. Changez l’un des deux noms.`);
+      throw new SommetError(
+        french`${path} : la commande « ${name} » existe déjà dans ${first}. Changez l’un des deux noms.`,
+      );
     taken.set(name, path);
   }
   return commands;

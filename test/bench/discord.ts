@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const WARM_UP = 300;
+const ALONE = 300;
+const TOGETHER = 1_500;
+const CONCURRENCY = 16;
+/** The bots take turns, so that a busy moment of the machine weighs on both. */
+const ROUNDS = 3;
+
+type Call = () => Promise<number>;
+
+interface Contestant {
+  readonly name: string;
+  readonly call: Call;
+}
+
+interface Figures {
+  readonly name: string;
+  /** From the interaction leaving Discord to its first response arriving, one at a time, in milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Interactions answered a second, 16 at a time; the best round. */
+  readonly perSecond: number;
+}
+
+/** Starts a bot in a process of its own and waits until it is connected. */
+async function start(args: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((ready, failed) => {
+    child.stdout?.on('data', (chunk) => String(chunk).includes('Connecté') && ready());
+    child.once('exit', (code) => failed(new Error(`${args[0]} ended with ${code}`)));
+  });
+  return child;
+}
+
+function caller(discord: FakeDiscord, name: string, words: Readonly<Record<string, string>>): Call {
+  return async () => {
+    const started = performance.now();
+    await discord.slash(name, words).responded();
+    return performance.now() - started;
+  };
+}
+
+async function alone(call: Call, count: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let rank = 0; rank < count; rank += 1) times.push(await call());
+  return times;
+}
+
+async function perSecond(call: Call, count: number): Promise<number> {
+  let left = count;
+  const worker = async () => {
+    while (left > 0) {
+      left -= 1;
+      await call();
+    }
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  return (count / (performance.now() - started)) * 1000;
+}
+
+function percentile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
+async function measure(contestants: readonly Contestant[]): Promise<readonly Figures[]> {
+  const times = contestants.map((): number[] => []);
+  const rates = contestants.map((): number[] => []);
+  for (const { call } of contestants) await perSecond(call, WARM_UP);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [rank, { call }] of contestants.entries()) {
+      times[rank]?.push(...(await alone(call, ALONE)));
+      rates[rank]?.push(await perSecond(call, TOGETHER));
+    }
+  }
+  return contestants.map(({ name }, rank) => {
+    const sorted = [...(times[rank] ?? [])].sort((a, b) => a - b);
+    return {
+      name,
+      p50: percentile(sorted, 0.5),
+      p99: percentile(sorted, 0.99),
+      perSecond: Math.max(...(rates[rank] ?? [])),
+    };
+  });
+}
+
+function line({ name, p50, p99, perSecond: rate }: Figures, pong: Figures): string {
+  const cells = [
+    name.padEnd(16),
+    `p50 ${p50.toFixed(2)} ms`,
+    `p99 ${p99.toFixed(2)} ms`,
+    `${rate.toFixed(0).padStart(6)}/s`,
+  ];
+  return `${cells.join('  ')}  ratio ${(rate / pong.perSecond).toFixed(2)}`;
+}
+
+/**
+ * Time from an interaction to its first response, and interactions a second, beside a bot that answers "pong" with the
+ * same client, both in processes of their own on the same Discord of our own. Returns lines to print.
+ */
+export async function benchDiscord(): Promise<readonly string[]> {
+  const [ours, bare] = [await openFakeDiscord({ isStrict: false }), await openFakeDiscord({ isStrict: false })];
+  const children: ChildProcess[] = [];
+  try {
+    children.push(
+      await start(['src/main.ts'], {
+        DISCORD_TOKEN: ours.token,
+        DISCORD_API: ours.api,
+        DISCORD_GUILD: '',
+        LOG_LEVEL: 'info',
+      }),
+    );
+    children.push(await start(['test/bench/pong.ts', bare.token, bare.api], {}));
+    bare.define('ping');
+    const figures = await measure([
+      { name: 'pong', call: caller(bare, 'ping', {}) },
+      { name: '/aide', call: caller(ours, 'aide', {}) },
+      { name: '/sources', call: caller(ours, 'sources', {}) },
+      { name: '/quand', call: caller(ours, 'quand', { question: 'Quand Poutine est-il arrivé à Pyongyang ?' }) },
+    ]);
+    const [pong] = figures;
+    return pong ? figures.map((one) => line(one, pong)) : [];
+  } finally {
+    for (const child of children) child.kill();
+    await Promise.all([ours.close(), bare.close()]);
+  }
+}

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { type FakeDiscord, openFakeDiscord } from './fakes/discord/fake-discord.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DOSSIER = mkdtempSync(join(tmpdir(), 'sommet-dossier-'));
+writeFileSync(
+  join(DOSSIER, 'pont.txt'),
+  'Le pont de Kerlez rouvre\n\nLe maire Yann Le Goff a rouvert le pont de Kerlez le 14 mai 2024.\n',
+);
+afterAll(() => rmSync(DOSSIER, { recursive: true }));
+
+/** Every variable, empty: what the developer has in a .env file must not count. */
+const EMPTY = {
+  DISCORD_TOKEN: '',
+  DISCORD_API: '',
+  DISCORD_GUILD: '',
+  DATA_DIR: '',
+  MESSAGE_CONTENT: '',
+  TIMEZONE: '',
+  LOG_LEVEL: '',
+  DOSSIER,
+};
+
+/** The program in a process of its own. */
+function start(settings: Readonly<Record<string, string>>, typed = '') {
+  const env = { PATH: process.env.PATH, ...EMPTY, ...settings };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said.err += chunk;
+  });
+  child.stdin.end(typed);
+  const ended = new Promise<number | null>((done) => child.on('close', done));
+  const ready = () => vi.waitFor(() => expect(said.out).toContain('Connecté'), { timeout: 15_000 });
+  return { said, ended, ready, stop: () => child.kill('SIGTERM') };
+}
+
+async function withDiscord(
+  test: (discord: FakeDiscord, settings: Record<string, string>) => Promise<void>,
+): Promise<void> {
+  const discord = await openFakeDiscord();
+  await test(discord, { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api });
+  await discord.close();
+  expect(discord.complaints).toEqual([]);
+}
+
+describe.concurrent('the program', () => {
+  it('says who it is and where, answers, and finishes its answer when it is stopped', () =>
+    withDiscord(async (discord, settings) => {
+      const program = start(settings);
+      await program.ready();
+      expect(program.said.out).toMatch(/Connecté en tant que Sommet\. Serveurs\s: 1\. Articles\s: 1\./);
+      discord.fail({ path: /\/callback$/, delayMs: 700 });
+      const before = discord.requests.length;
+      const asked = discord.slash('quand', { question: 'quand rouvre le pont de Kerlez' });
+      await vi.waitFor(() => expect(discord.requests.length).toBeGreaterThan(before), { timeout: 5_000 });
+      program.stop();
+      expect(await program.ended).toBe(0);
+      expect(await asked.text()).toContain('rouvert le pont');
+      expect(program.said.out).toContain('Arrêté.');
+      expect(program.said.err).not.toContain('Kerlez');
+    }));
+
+  it('opens a console when there is no token, without Discord', async () => {
+    const program = start({}, 'quand rouvre le pont de Kerlez\n');
+    expect(await program.ended).toBe(0);
+    expect(program.said.out).toContain('rouvert');
+    expect(program.said.err).toBe('');
+  });
+});
+
+/** What goes wrong, and the words that say what to do about it. */
+describe.concurrent('the program stops with one message that says what to do', () => {
+  async function refused(settings: Readonly<Record<string, string>>, words: readonly string[]): Promise<void> {
+    const program = start(settings);
+    expect(await program.ended).toBe(1);
+    for (const word of words) expect(program.said.err).toContain(word);
+    expect(program.said.err).not.toMatch(/^\s+at /m);
+    expect(program.said.err.trim().split('\n')).toHaveLength(1);
+    expect(program.said.out).toBe('');
+  }
+
+  it('on a wrong token', () =>
+    withDiscord((_discord, settings) =>
+      refused({ ...settings, DISCORD_TOKEN: 'wrong.token' }, ['refuse le jeton', 'DISCORD_TOKEN']),
+    ));
+
+  it('on a wrong variable', () =>
+    refused({ LOG_LEVEL: 'bavard', DISCORD_TOKEN: 'un jeton' }, ['LOG_LEVEL', 'bavard', '.env']));
+
+  it('on a missing dossier', () => refused({ DOSSIER: '/nowhere/dossier' }, ['/nowhere/dossier', 'DOSSIER']));
+
+  it('without a network', () =>
+    refused({ DISCORD_TOKEN: 'a.b', DISCORD_API: 'http://127.0.0.1:1/api' }, ['injoignable', 'connexion']));
+
+  it('on an intent that is not allowed', () =>
+    withDiscord((_discord, settings) =>
+      refused({ ...settings, MESSAGE_CONTENT: 'oui' }, ['Message Content Intent', 'MESSAGE_CONTENT']),
+    ));
+
+  it('on a server it is not in', () =>
+    withDiscord(async (discord, settings) => {
+      discord.fail({ path: /\/guilds\//, answer: { status: 403, body: { code: 50001, message: 'Missing Access' } } });
+      await refused({ ...settings, DISCORD_GUILD: '1'.repeat(18) }, ['DISCORD_GUILD']);
+    }));
+
+  it('when Discord is down', () =>
+    withDiscord(async (discord, settings) => {
+      discord.fail({ path: /@me$/, times: 10, answer: { status: 503, body: {} } });
+      await refused(settings, ['en panne', 'Relancez']);
+    }));
+});
