@@ -2,8 +2,9 @@ import type { Span } from '../model/span.ts';
 import { family, lemmas } from './families.ts';
 import { stem as stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
-import { concepts, type Neighbour, type Phrase } from './synonyms/concepts.ts';
-import { tokenize } from './tokens.ts';
+import { concepts, type Neighbour, phrasesOf } from './synonyms/concepts.ts';
+import { nearWords } from './thesaurus/near-words.ts';
+import { cosine } from './vectors.ts';
 
 /** A word of the dossier: as written but folded, and what the index chain makes of it. */
 export interface VocabularyWord {
@@ -31,20 +32,21 @@ export interface Thesaurus {
 }
 
 const MOST = 12;
-const FORM = 0.95;
-const FAMILY = 0.8;
-const SYNONYM = 0.7;
+const FORM = 0.9;
+const FAMILY = 0.85;
+
+/** A synonym of the tables is worth `base` × its sense, and up to `more` when the words are also used alike in the news. */
+const SYNONYM = { base: 0.45, more: 0.5, most: 0.8 };
+
+/** A word that is only used alike. */
+const VECTOR = { from: 0.15, base: 0.2, more: 1, most: 0.55 };
 
 /** What the words of a question may be called in the dossier whose words are given. Pure; a call to `related` is a few look-ups. */
 export function buildThesaurus(vocabulary: readonly VocabularyWord[]): Thesaurus {
-  const byFamily = new Map<string, VocabularyWord[]>();
-  for (const entry of vocabulary) {
-    if (isStopWord(entry.word)) continue;
-    const key = family(entry.word);
-    const known = byFamily.get(key);
-    if (known === undefined) byFamily.set(key, [entry]);
-    else known.push(entry);
-  }
+  const entries = vocabulary.filter(({ word }) => !isStopWord(word));
+  const byFamily = groupByFamily(entries);
+  const stemsOf = new Map(entries.map(({ word, stem }) => [word, stem]));
+  const near = nearWords(stemsOf.keys());
 
   const relatives = (word: string, own: string): Related[] => {
     const forms = new Set(lemmas(word));
@@ -54,23 +56,38 @@ export function buildThesaurus(vocabulary: readonly VocabularyWord[]): Thesaurus
     });
   };
 
-  const synonyms = (neighbours: readonly Neighbour[]): Related[] =>
+  const synonyms = (neighbours: readonly Neighbour[], word: string | null): Related[] =>
     neighbours.flatMap(({ family: key, weight }) =>
-      (byFamily.get(key) ?? []).map(
-        (entry): Related => ({ stem: entry.stem, weight: weight * SYNONYM, by: 'synonym' }),
-      ),
+      (byFamily.get(key) ?? []).map((entry): Related => {
+        const alike = Math.max(0, word === null ? 0.3 : (cosine(word, entry.word) ?? 0.2));
+        return {
+          stem: entry.stem,
+          weight: Math.min(SYNONYM.most, weight * (SYNONYM.base + SYNONYM.more * alike)),
+          by: 'synonym',
+        };
+      }),
     );
+
+  const alike = (word: string): Related[] =>
+    near(word).map(({ word: other, cosine: value }) => ({
+      stem: stemsOf.get(other) ?? other,
+      weight: Math.min(VECTOR.most, VECTOR.base + VECTOR.more * (value - VECTOR.from)),
+      by: 'vector',
+    }));
 
   return {
     related(word) {
       const own = family(word);
-      return best([...relatives(word, own), ...synonyms(concepts().words.get(own) ?? [])], [stemOf(word)]);
+      return best(
+        [...relatives(word, own), ...synonyms(concepts().words.get(own) ?? [], word), ...alike(word)],
+        [stemOf(word)],
+      );
     },
     phrases(text) {
       return phrasesOf(text).map(({ start, end, phrase, stems }) => ({
         start,
         end,
-        related: best(synonyms(phrase.neighbours), stems),
+        related: best(synonyms(phrase.neighbours, null), stems),
       }));
     },
   };
@@ -85,24 +102,13 @@ function best(found: readonly Related[], own: readonly string[]): readonly Relat
   return [...byStem.values()].toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MOST);
 }
 
-function phrasesOf(text: string): (Span & { phrase: Phrase; stems: readonly string[] })[] {
-  const tokens = tokenize(text).filter(({ folded }) => !isStopWord(folded));
-  const keys = tokens.map(({ folded }) => family(folded));
-  const found: (Span & { phrase: Phrase; stems: readonly string[] })[] = [];
-  for (let at = 0; at < keys.length; at += 1) {
-    const here = (concepts().phrases.get(keys[at] ?? '') ?? [])
-      .filter((phrase) => phrase.keys.every((key, rank) => key === keys[at + rank]))
-      .toSorted((a, b) => b.keys.length - a.keys.length)[0];
-    const first = tokens[at];
-    const last = tokens[at + (here?.keys.length ?? 1) - 1];
-    if (here === undefined || first === undefined || last === undefined) continue;
-    found.push({
-      start: first.start,
-      end: last.end,
-      phrase: here,
-      stems: tokens.slice(at, at + here.keys.length).map(({ folded }) => stemOf(folded)),
-    });
-    at += here.keys.length - 1;
+function groupByFamily(entries: readonly VocabularyWord[]): ReadonlyMap<string, readonly VocabularyWord[]> {
+  const families = new Map<string, VocabularyWord[]>();
+  for (const entry of entries) {
+    const key = family(entry.word);
+    const known = families.get(key);
+    if (known === undefined) families.set(key, [entry]);
+    else known.push(entry);
   }
-  return found;
+  return families;
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.ts';
 import { family } from '../families.ts';
+import { stem } from '../stems.ts';
 import { isStopWord } from '../stop-words.ts';
 import { SYNONYM_GROUPS } from '../synonyms.ts';
 import { tokenize } from '../tokens.ts';
@@ -83,4 +85,28 @@ function relate(near: Map<string, Map<string, number>>, id: string, { keys }: En
   near.set(id, targets);
   const each = weight / keys.length;
   for (const key of keys) if (!id.split(' ').includes(key)) targets.set(key, Math.max(targets.get(key) ?? 0, each));
+}
+
+/** A known phrase in a text, with the stems of the words it is made of. */
+export interface FoundPhrase extends Span {
+  readonly phrase: Phrase;
+  readonly stems: readonly string[];
+}
+
+/** Phrases of the tables in a text, left to right, the longest of those that start at one word; stop words between are skipped. */
+export function phrasesOf(text: string): readonly FoundPhrase[] {
+  const tokens = tokenize(text).filter(({ folded }) => !isStopWord(folded));
+  const keys = tokens.map(({ folded }) => family(folded));
+  const found: FoundPhrase[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    const [phrase] = (concepts().phrases.get(keys[at] ?? '') ?? [])
+      .filter((one) => one.keys.every((key, rank) => key === keys[at + rank]))
+      .toSorted((a, b) => b.keys.length - a.keys.length);
+    const covered = tokens.slice(at, at + (phrase?.keys.length ?? 0));
+    const [first, last] = [covered[0], covered.at(-1)];
+    if (phrase === undefined || first === undefined || last === undefined) continue;
+    found.push({ start: first.start, end: last.end, phrase, stems: covered.map(({ folded }) => stem(folded)) });
+    at += covered.length - 1;
+  }
+  return found;
 }

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Dimensions of a word vector. */
+export const DIMENSIONS = 128;
+
+/** A word’s vector and the group of near words it stands in. */
+export interface WordVector {
+  /** Odd numbers from −15 to 15. */
+  readonly values: Int8Array;
+  readonly group: number;
+}
+
+interface Table {
+  /** Rank of a word’s row, by word. */
+  readonly rank: ReadonlyMap<string, number>;
+  /** Rank of the first row of each group. */
+  readonly starts: readonly number[];
+  readonly packed: Uint8Array;
+}
+
+/** Where the data files are: beside this module, or in the sources when this module was compiled to dist/src/fr. */
+const PLACES = ['./data/', '../../../src/fr/data/'].map((place) => new URL(place, import.meta.url));
+
+let table: Table | null = null;
+
+function load(): Table {
+  const place = PLACES.find((one) => existsSync(new URL('fr-news.i4', one)));
+  if (place === undefined) {
+    throw new Error(`No word vectors in ${fileURLToPath(PLACES[0] ?? '')}: make them with scripts/make-vectors.ts`);
+  }
+  const rank = new Map<string, number>();
+  const starts: number[] = [];
+  for (const line of readFileSync(new URL('fr-news.words.txt', place), 'utf8').trimEnd().split('\n')) {
+    starts.push(rank.size);
+    for (const word of line.split(' ')) rank.set(word, rank.size);
+  }
+  return { rank, starts, packed: readFileSync(new URL('fr-news.i4', place)) };
+}
+
+/**
+ * The vector of a folded word, or null when the news it was trained on never used it.
+ * The table (3 MB, see data/README.md) is read at the first call.
+ */
+export function vectorOf(folded: string): WordVector | null {
+  table ??= load();
+  const rank = table.rank.get(folded);
+  if (rank === undefined) return null;
+  const values = new Int8Array(DIMENSIONS);
+  for (let at = 0; at < DIMENSIONS; at += 2) {
+    const byte = table.packed[(rank * DIMENSIONS + at) / 2] ?? 0;
+    values[at] = 2 * (byte >> 4) - 15;
+    values[at + 1] = 2 * (byte & 15) - 15;
+  }
+  return { values, group: table.starts.findLastIndex((start) => start <= rank) };
+}
+
+/** How near two folded words are in use, −1 to 1: past 0.35 they often share a subject, past 0.5 a sense. Null when one is unknown. */
+export function cosine(one: string, other: string): number | null {
+  const [a, b] = [vectorOf(one)?.values, vectorOf(other)?.values];
+  return a === undefined || b === undefined ? null : dot(a, 0, b) / Math.sqrt(dot(a, 0, a) * dot(b, 0, b));
+}
+
+/** Scalar product of the row that starts at `from` in `rows` and of a vector. */
+export function dot(rows: ArrayLike<number>, from: number, vector: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < DIMENSIONS; at += 1) sum = (sum + Math.imul(rows[from + at] ?? 0, vector[at] ?? 0)) | 0;
+  return sum;
+}
