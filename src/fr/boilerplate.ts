@@ -3,37 +3,50 @@
  * `fr/loose` finds each entry with or without them.
  */
 
-/** Words that open a link to another article: the marker, then a title. */
+/** Words that open a link to other articles: « Lire aussi » and what follows is no part of the text. */
 export const READ_ALSO: readonly string[] = [
   'lire aussi',
   'lire également',
-  'lire notre',
   'voir aussi',
   'voir également',
   'écouter aussi',
   'écouter également',
   'regarder aussi',
   'regarder également',
-  'à lire',
-  'à voir',
-  'à écouter',
-  'à regarder',
   'à lire aussi',
   'à lire également',
   'à voir aussi',
   'à voir également',
   'à écouter aussi',
   'à regarder aussi',
+  'lire aussi sur le même sujet',
   'read also',
-  'read more',
   'see also',
+];
+
+/** The same, when a colon follows: without it they are ordinary words. */
+export const READ_ALSO_WEAK: readonly string[] = [
+  'à lire',
+  'à voir',
+  'à écouter',
+  'à regarder',
+  'lire',
   'relire',
+  'lire notre article',
+  'lire notre dossier',
+  'lire notre enquête',
+  'lire notre analyse',
+  'lire notre reportage',
+  'notre dossier',
+  'en vidéo',
+  'en images',
+  'vidéo',
   'pour aller plus loin',
   'sur le même sujet',
   'sur le même thème',
   'dans la même rubrique',
   'à ne pas manquer',
-  'notre dossier',
+  'read more',
 ];
 
 /** Lines made of one of these and nothing else, but for punctuation, digits and symbols. */

@@ -7,8 +7,8 @@
 export const OPENERS: ReadonlySet<string> = new Set(
   [
     // pronouns and determiners other than articles
-    'il elle ils elles on nous vous je ce cela ceci ca cet cette ces celui celle ceux celles',
-    'son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines quelques chaque aucun aucune',
+    'il elle ils elles on je ce cela ceci ca cet cette ces celui celle ceux celles',
+    'son sa ses leur leurs notre nos plusieurs certains certaines quelques chaque aucun aucune',
     'tous toutes beaucoup pres environ seul seule seuls seules autre autres',
     // prepositions
     'au aux en dans sur sous avec sans pour par depuis pendant durant avant apres des selon vers chez entre contre',
@@ -24,8 +24,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Elided openers, before an apostrophe: « C’est », « D’après », « S’il », « Qu’il », « N’ayant », « J’ai ». */
-export const ELIDED_OPENERS: ReadonlySet<string> = new Set('c d s qu n j m jusqu lorsqu puisqu quoiqu'.split(' '));
+/** Elided openers, before an apostrophe: « C’est », « D’après », « S’il », « Qu’il », « N’ayant », « J’ai »; a small letter follows, for « D’Hulst » is a name. */
+export const ELIDED_OPENERS: ReadonlySet<string> = new Set('c d s qu n j jusqu lorsqu puisqu quoiqu'.split(' '));
+
+/** Names that begin with an opener, word after word. Folded. */
+export const NAMES_OF_OPENERS: readonly string[] = ['en marche', 'sans frontieres', 'en commun', 'en direct', 'on n'];
 
 /** Articles open sentences and names alike: « Le dirigeant », « La Haye ». */
 export const ARTICLES: ReadonlySet<string> = new Set('le la les l un une des du'.split(' '));
@@ -82,7 +85,7 @@ export const NO_HEADING_START: ReadonlySet<string> = new Set(
 /** Nouns that a name or a title follows without quotation marks: « le film Si… », « le quotidien Le Monde ». Folded. */
 export const NOUNS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   [
-    'film films roman livre album emission documentaire serie piece spectacle chanson titre tube comedie opera ballet',
+    'film roman clip livre album emission documentaire serie piece spectacle chanson titre tube talk-show comedie opera ballet',
     'journal quotidien hebdomadaire mensuel magazine revue site chaine radio blog podcast plateforme application groupe',
     'association collectif mouvement parti syndicat ong fondation comite liste operation programme exposition festival salon',
     'societe entreprise marque enseigne restaurant hotel cafe theatre musee ville commune region rue place quartier club',

@@ -72,12 +72,14 @@ function strengthAt(sentence: string, at: number, head: string): 'strong' | 'art
   if (weekdayNumber(word) !== null && word.length > 3) return /^\s*(?:\d|:)/u.test(next) ? 'strong' : null;
   if (isShouted(word) && isShouted(wordsOf(head).at(-1)?.word ?? '')) return null;
   // « Ouverture d’une souscription | Ouverture depuis le 16 avril… »
-  if (word.length > 4 && head.startsWith(`${word} `)) return 'strong';
+  if (word.length > 4 && head.startsWith(`${word} `) && isHeading(head) && !ENDS_IN_NAME.test(head)) return 'strong';
   const opening = openingAt(sentence, at);
-  // « Médecins Sans Frontières »: capitals on both sides make a name
-  if (opening === 'strong' && /^\s+\p{Lu}/u.test(next) && /\p{Lu}\p{Ll}+$/u.test(head)) return null;
+  // « Médecins Sans Frontières », « Karine Le Marchand »: capitals on both sides make a name
+  if (ENDS_IN_NAME.test(head) && !/^(?:['’]|\s+[\p{Ll}\p{N}])/u.test(next)) return null;
   return opening;
 }
+
+const ENDS_IN_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+$/u;
 
 /** « La Russie affirme que… » after « Perspectives de coopération »; not « Le Parisien » after « Selon le quotidien ». */
 function opensClause(sentence: string, at: number, head: string): boolean {
@@ -121,5 +123,5 @@ function leans(head: string): boolean {
   const last = wordsOf(head.slice(-60)).slice(-2);
   const final = fold(last.at(-1)?.word ?? '');
   if (last.length < 2 || /['’]$/u.test(head)) return true;
-  return LEANING_WORDS.has(final) || last.some(({ word }) => NOUNS_BEFORE_NAMES.has(fold(word)));
+  return LEANING_WORDS.has(final) || last.some(({ word }) => NOUNS_BEFORE_NAMES.has(fold(word).replace(/s$/u, '')));
 }

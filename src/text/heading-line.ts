@@ -3,11 +3,13 @@ import { wordsOf } from './words.ts';
 const LONGEST = 120;
 const LONGEST_WORDS = 16;
 /** A full stop, a comma or a semicolon closes prose, not a heading. */
-const PROSE_END = /[.,;…]["»”)]?$/u;
+const PROSE_END = /[.,;…]\s?["»”)]?$/u;
+/** « Il conclut : "Le nid est traité !" »: a quotation that somebody introduces. */
+const QUOTING = /:\s?["«“].*[!?]\s?["»”]$/u;
 
 /** True for a line that stands alone as a heading: « Renforcement des relations bilatérales », « Que contient le projet de loi ? » */
 export function isHeadingLine(line: string): boolean {
-  if (line.length > LONGEST || PROSE_END.test(line)) return false;
+  if (line.length > LONGEST || PROSE_END.test(line) || QUOTING.test(line)) return false;
   const words = wordsOf(line).length;
   // « Qui est-il ? Un général. »: two sentences, and the last one is prose
   return words > 0 && words <= LONGEST_WORDS && !/[.!?…]["»”]?\s+\p{Lu}/u.test(line);

@@ -1,6 +1,13 @@
 import { looksFinite } from '../fr/finite-verbs.ts';
 import { fold } from '../fr/letters.ts';
-import { AFTER_OPENING_A, ARTICLES, ELIDED_OPENERS, NAMES_AFTER_ARTICLE, OPENERS } from '../fr/openers.ts';
+import {
+  AFTER_OPENING_A,
+  ARTICLES,
+  ELIDED_OPENERS,
+  NAMES_AFTER_ARTICLE,
+  NAMES_OF_OPENERS,
+  OPENERS,
+} from '../fr/openers.ts';
 
 /** How a word with a capital may open a sentence: for sure, as an article does, or not. */
 export type Opening = 'strong' | 'article' | null;
@@ -25,12 +32,19 @@ export function openingAt(text: string, at: number): Opening {
   const after = at + word.length;
   if (/['’]/u.test(text.charAt(after))) {
     if (folded === 'l') return articleBefore(text, after + 1);
-    return ELIDED_OPENERS.has(folded) ? 'strong' : null;
+    return ELIDED_OPENERS.has(folded) && /^\p{Ll}/u.test(text.slice(after + 1, after + 3)) ? 'strong' : null;
   }
   if (folded === 'a') return AFTER_OPENING_A.has(fold(wordAt(text, after + 1))) || word === 'À' ? 'strong' : null;
   if (ARTICLES.has(folded)) return articleBefore(text, after + 1);
+  // « FR 74 CE », « n’oublie SURTOUT pas »: capitals throughout show nothing
+  if ((word.length > 1 && word === word.toUpperCase()) || isName(text, at)) return null;
   const base = folded.replace(LEANING_PRONOUN, '');
   return OPENERS.has(base) || (base !== folded && looksFinite(base)) ? 'strong' : null;
+}
+
+function isName(text: string, at: number): boolean {
+  const words = fold(text.slice(at, at + LOOK_AHEAD)).replace(/[^\p{L}]+/gu, ' ');
+  return NAMES_OF_OPENERS.some((name) => words.startsWith(`${name} `));
 }
 
 function articleBefore(text: string, at: number): Opening {

@@ -1,22 +1,47 @@
-import { READ_ALSO } from '../../fr/boilerplate.ts';
+import { READ_ALSO, READ_ALSO_WEAK } from '../../fr/boilerplate.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../fr/loose.ts';
 import type { Span } from '../../model/span.ts';
 import { linesOf } from '../lines.ts';
+import { bodyStart } from './link-end.ts';
 import type { BoilerplateRule } from './rule.ts';
 
-const MARKER = new RegExp(`${WORD_START}${anyOf(READ_ALSO)}${WORD_END}${SPACE}*:?`, 'giu');
+/** « Lire aussi » is a link with or without a colon; « À lire », which may open a sentence, only with one. */
+const STRONG = `${WORD_START}${anyOf(READ_ALSO)}${WORD_END}(?:${SPACE}*:)?`;
+const WEAK = `${WORD_START}${anyOf([...READ_ALSO, ...READ_ALSO_WEAK])}${WORD_END}${SPACE}*:`;
+const MARKER = new RegExp(`${WEAK}|${STRONG}`, 'giu');
+/** What may stand before a link inside a line. */
+const BEFORE = /(?:^|[.!?…:»”")\]])\s*$/u;
+/** A link on its own line is at most a few titles long. */
+const LONGEST_LINE = 300;
 
-/** « Lire aussi : … »: the marker and the titles it links to. */
+/** « Lire aussi : … »: the marker and the titles it links to, on their own line or inside a text that has lost its lines. */
 export const readAlso: BoilerplateRule = {
   name: 'read-also',
   find(text) {
-    const found: Span[] = [];
-    for (const line of linesOf(text)) {
-      const words = text.slice(line.start, line.end);
-      MARKER.lastIndex = 0;
-      const marker = MARKER.exec(words);
-      if (marker?.index === 0) found.push(line);
-    }
-    return found;
+    return linesOf(text).flatMap((line) =>
+      linksIn(text.slice(line.start, line.end)).map(({ start, end }) => ({
+        start: start + line.start,
+        end: end + line.start,
+      })),
+    );
   },
 };
+
+function linksIn(line: string): Span[] {
+  const markers = Array.from(line.matchAll(MARKER)).filter((marker) => isLink(line, marker[0], marker.index));
+  const first = markers[0];
+  if (first?.index === 0 && line.length <= LONGEST_LINE && bodyStart(line, first[0].length, line.length) === null) {
+    return [{ start: 0, end: line.length }];
+  }
+  return markers.map((marker, at) => {
+    const from = marker.index + marker[0].length;
+    const next = markers[at + 1]?.index ?? line.length;
+    return { start: marker.index, end: bodyStart(line, from, next) ?? next };
+  });
+}
+
+/** A capital, and the end of a sentence before; or a colon after. */
+function isLink(line: string, marker: string, at: number): boolean {
+  if (!/^\p{Lu}/u.test(marker)) return false;
+  return marker.endsWith(':') || BEFORE.test(line.slice(Math.max(0, at - 4), at));
+}
