@@ -1,14 +1,15 @@
 import { annotateAll } from './annotate/annotators.ts';
 import { datesIn } from './annotate/date/date.ts';
 import { buildNameBook } from './annotate/names/name-book.ts';
-import { answerTypes } from './answers/answer-types.ts';
-import { answer } from './answers/choose.ts';
+import type { AnswerType } from './answers/answer-type.ts';
+import { answerTypes, openType } from './answers/answer-types.ts';
+import { answer, type Ranked, rank } from './answers/choose.ts';
 import { openDossier } from './answers/dossier.ts';
 import { understand } from './ask/understand.ts';
 import { fold } from './fr/letters.ts';
-import { buildThesaurus } from './fr/thesaurus.ts';
 import type { Outcome } from './model/answer.ts';
 import type { Article } from './model/article.ts';
+import type { Question } from './model/question.ts';
 import { buildLibrary } from './search/library.ts';
 import { passagesOf } from './text/passages.ts';
 import { segment } from './text/segment.ts';
@@ -20,20 +21,43 @@ export interface Desk {
   readonly ask: (type: string, question: string) => Outcome;
 }
 
-const [freeType] = answerTypes.slice(-1);
+/** A dossier made ready, and the stages of one question; what `ask` strings together and the training scripts measure. */
+export interface Line {
+  readonly understand: (type: string, words: string) => { readonly question: Question; readonly type: AnswerType };
+  readonly answer: (type: string, words: string) => Outcome;
+  readonly rank: (type: string, words: string) => Ranked;
+}
 
-/** THE LINE: articles → sentences → mentions → library; then question → candidates → answer. */
-export function openDesk(articles: readonly Article[]): Desk {
+/** THE LINE: articles → sentences → mentions → library; then words → question → ranked passages → answer. */
+export function openLine(articles: readonly Article[]): Line {
   const segmented = articles.map(segment);
   const annotated = annotateAll(segmented);
-  const passages = segmented.flatMap(passagesOf);
-  const library = buildLibrary(passages);
-  const dossier = openDossier({ library, annotated, names: buildNameBook(annotated), thesaurus: buildThesaurus(library.vocabulary) });
+  const library = buildLibrary(segmented.flatMap(passagesOf));
+  const dossier = openDossier({ library, annotated, names: buildNameBook(annotated) });
 
-  const ask = (type: string, words: string): Outcome => {
-    const wanted = answerTypes.find(({ name }) => name === fold(type) && name !== freeType?.name) ?? null;
-    const question = understand(words, { type: wanted?.name ?? null, tables: answerTypes, otherwise: freeType?.name ?? '', datesIn });
-    return answer(question, answerTypes.find(({ name }) => name === question.type) ?? answerTypes[0], dossier);
+  const read: Line['understand'] = (name, words) => {
+    const wanted = answerTypes.find((type) => type.name === fold(name) && type !== openType) ?? null;
+    const question = understand(words, {
+      type: wanted?.name ?? null,
+      tables: answerTypes,
+      otherwise: openType.name,
+      datesIn: (text) => datesIn(text, null),
+    });
+    return { question, type: answerTypes.find((type) => type.name === question.type) ?? openType };
   };
-  return { articles, ask };
+  return {
+    understand: read,
+    rank: (name, words) => {
+      const { question, type } = read(name, words);
+      return rank(question, type, dossier);
+    },
+    answer: (name, words) => {
+      const { question, type } = read(name, words);
+      return answer(question, type, dossier);
+    },
+  };
+}
+
+export function openDesk(articles: readonly Article[]): Desk {
+  return { articles, ask: openLine(articles).answer };
 }

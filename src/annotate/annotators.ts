@@ -4,9 +4,10 @@ import type { Segmented } from '../model/passage.ts';
 import { dates } from './date/date.ts';
 import type { AnnotateInput, Annotator } from './input.ts';
 import { names } from './names/names.ts';
+import { speech } from './speech/speech.ts';
 
 /** Every rule family, in order. Each reads the text alone; none reads what another found. */
-const annotators: readonly Annotator[] = [dates, names];
+const annotators: readonly Annotator[] = [dates, names, speech];
 
 /** All mentions of a text, by start, longer first. */
 export function annotate(input: AnnotateInput): Mention[] {

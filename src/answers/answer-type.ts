@@ -2,6 +2,7 @@ import type { Country } from '../fr/countries.ts';
 import type { NameMatch } from '../model/names.ts';
 import type { AnswerTypeName, Question } from '../model/question.ts';
 import type { Span } from '../model/span.ts';
+import type { Direction } from './meaning.ts';
 import type { View } from './view.ts';
 
 /** A short answer found in a passage: a slice of the article, offsets in its raw text. */
@@ -32,6 +33,8 @@ export interface AnswerType {
 export interface Asked {
   readonly question: Question;
   readonly units: readonly Unit[];
+  /** Mean direction of the question's words. */
+  readonly meaning: Direction | null;
 }
 
 /** One thing that the question says and a passage may match: a name, a number or a content word. */
@@ -45,6 +48,8 @@ export interface Unit {
   /** Stems that mean about the same, with how much (0 to 1), and why. */
   readonly related: ReadonlyMap<string, { readonly weight: number; readonly by: string }>;
   readonly clusters: readonly NameMatch[];
+  /** Direction of the word in use; null for names. */
+  readonly direction: Direction | null;
   /** Country that the words speak of (« Moscou », « russe »), or null. */
   readonly country: Country | null;
   /** True when no passage has the words or anything related. */

@@ -6,6 +6,8 @@ import { CONFIDENCE, CONFIDENCE_BIAS } from './weights.ts';
 export interface Signals {
   readonly cover: number;
   readonly context: number;
+  readonly soft: number;
+  readonly meaning: number;
   readonly names: number;
   readonly words: number;
   readonly focus: number;

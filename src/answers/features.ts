@@ -1,6 +1,7 @@
 import { fold } from '../fr/letters.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { Asked, Finding } from './answer-type.ts';
+import { nearnessOf } from './meaning.ts';
 import type { UnitMatch, View } from './view.ts';
 
 /** What is measured of a passage against a question. Every feature is between -1 and 1. */
@@ -9,6 +10,10 @@ export interface Features {
   readonly cover: number;
   /** The same when neighbours, heading and title count. */
   readonly context: number;
+  /** Cover when words of near use count (word vectors). */
+  readonly soft: number;
+  /** Cosine between the mean directions of question and sentence. */
+  readonly meaning: number;
   /** Cover of the names alone; 0 when the question has none. */
   readonly names: number;
   /** Cover of the content words alone. */
@@ -47,6 +52,8 @@ export function measure(view: View, asked: Asked, retrieval: number): Omit<Featu
   return {
     cover: coverOf(all, 'strength'),
     context: coverOf(all, 'inContext'),
+    soft: coverOf(all, 'soft'),
+    meaning: view.meaning && asked.meaning ? Math.max(0, nearnessOf(view.meaning, asked.meaning)) : 0,
     names: coverOf(
       told.filter(({ unit }) => unit.kind !== 'word'),
       'strength',
@@ -84,7 +91,7 @@ function gapTo(finding: Finding, at: number): number {
   return at < finding.start ? finding.start - at : Math.max(0, at - finding.end);
 }
 
-function coverOf(matches: readonly UnitMatch[], by: 'strength' | 'inContext'): number {
+function coverOf(matches: readonly UnitMatch[], by: 'strength' | 'inContext' | 'soft'): number {
   const total = matches.reduce((sum, { unit }) => sum + unit.weight, 0);
   return total === 0 ? 0 : matches.reduce((sum, match) => sum + match.unit.weight * match[by], 0) / total;
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Asked, Unit } from './answer-type.ts';
 import type { Dossier } from './dossier.ts';
+import { directionOf, nearnessOf } from './meaning.ts';
 import type { Reading } from './read.ts';
 import type { UnitMatch, View, ViewToken } from './view.ts';
 
@@ -10,6 +11,9 @@ const COUNTRY_STRENGTH = 0.7;
 /** What a match in a neighbour is worth beside one in the sentence itself. */
 const CONTEXT_STRENGTH = { previous: 0.8, heading: 0.6, next: 0.4, title: 0.6 } as const;
 
+/** Cosine past which two words share more than a subject. */
+const SAME_SUBJECT = 0.35;
+
 interface Met {
   readonly strength: number;
   readonly at: number;
@@ -17,7 +21,7 @@ interface Met {
 }
 
 const UNMET: Met = { strength: 0, at: -1, by: '' };
-const NOTHING: Reading = { tokens: [], countries: [] };
+const NOTHING: Reading = { tokens: [], countries: [], meaning: null };
 
 /** Lays the question over a passage: what of it is met in the sentence, and what only around it. */
 export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
@@ -39,11 +43,13 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
       (top, place) => Math.max(top, place.strength * meet(unit, place.reading, place.span).strength),
       0,
     );
-    return { unit, ...met, inContext: Math.max(met.strength, near) };
+    const soft = softest(unit, here.tokens);
+    return { unit, ...met, soft: Math.max(met.strength, soft), inContext: Math.max(met.strength, near) };
   });
   return {
     passage,
     tokens: here.tokens,
+    meaning: here.meaning,
     mentions: dossier.mentionsIn(article, passage),
     matches,
     clusterOf: (mention) => dossier.clusterOf(article, mention),
@@ -66,6 +72,18 @@ function meetWords(unit: Unit, { tokens, countries }: Reading): Met {
   }
   const place = unit.country && countries.find(({ country }) => country === unit.country);
   return place ? best(top, { strength: COUNTRY_STRENGTH, at: place.at, by: 'country' }) : top;
+}
+
+/** The nearest word in use, from 0 at a cosine of .35 (the same subject at most) to 1. */
+function softest(unit: Unit, tokens: readonly ViewToken[]): number {
+  const wanted = unit.direction;
+  if (wanted === null) return 0;
+  let top = 0;
+  for (const { folded } of tokens) {
+    const direction = directionOf(folded);
+    if (direction !== null) top = Math.max(top, nearnessOf(wanted, direction));
+  }
+  return Math.max(0, (top - SAME_SUBJECT) / (1 - SAME_SUBJECT));
 }
 
 function shareOf(stems: readonly string[], tokens: readonly ViewToken[]): number {

@@ -4,6 +4,7 @@ import type { NameMatch } from '../model/names.ts';
 import type { Question, Term } from '../model/question.ts';
 import type { Asked, Unit } from './answer-type.ts';
 import type { Dossier } from './dossier.ts';
+import { directionOf, meanDirection } from './meaning.ts';
 import { countriesIn } from './read.ts';
 
 type ScannedName = NameMatch & { readonly start: number; readonly end: number };
@@ -26,7 +27,8 @@ export function readAgainst(question: Question, dossier: Dossier): Asked {
     const phrase = phrases.find(({ start, end }) => start <= term.start && term.end <= end);
     units.push(wordUnit(term, [...dossier.thesaurus.related(fold(term.word)), ...(phrase?.related ?? [])], dossier));
   }
-  return { question, units };
+  const words = question.terms.map((term) => ({ folded: fold(term.word), weight: dossier.library.idf(term.stem) }));
+  return { question, units, meaning: meanDirection(words) };
 }
 
 function longestFirst(names: readonly ScannedName[]): ScannedName[] {
@@ -51,6 +53,7 @@ function nameUnit(text: string, terms: readonly Term[], clusters: readonly NameM
     weight: rarity(inPassages, dossier.library.size),
     related: new Map(),
     clusters,
+    direction: null,
     country: countriesIn(text)[0]?.country ?? null,
     unknown: inPassages === 0,
     focus: terms.every((term) => term.focus),
@@ -72,6 +75,7 @@ function wordUnit(term: Term, nearby: readonly Related[], dossier: Dossier): Uni
     weight: dossier.library.idf(term.stem),
     related,
     clusters: [],
+    direction: term.name ? null : directionOf(fold(term.word)),
     country: countriesIn(term.word)[0]?.country ?? null,
     unknown: !known && related.size === 0,
     focus: term.focus,

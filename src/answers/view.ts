@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { NameCluster } from '../model/names.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Unit } from './answer-type.ts';
+import type { Direction } from './meaning.ts';
 
 /** A content word of a passage; offsets in the article's raw text. */
 export interface ViewToken {
@@ -18,6 +19,8 @@ export interface UnitMatch {
   readonly strength: number;
   /** Offset of the matching words in the raw text; -1 when not met in the sentence. */
   readonly at: number;
+  /** Strength when a word of near use counts too, ≥ strength. */
+  readonly soft: number;
   /** form, family, synonym, vector, typo, name, country. */
   readonly by: string;
   /** Strength when the neighbours and headings count too, ≥ strength. */
@@ -28,6 +31,7 @@ export interface UnitMatch {
 export interface View {
   readonly passage: Passage;
   readonly tokens: readonly ViewToken[];
+  readonly meaning: Direction | null;
   /** Mentions inside the sentence, in order. */
   readonly mentions: readonly Mention[];
   readonly matches: readonly UnitMatch[];

@@ -5,6 +5,8 @@ import type { Features } from './features.ts';
 export const RANKING: Readonly<Record<keyof Features, number>> = {
   cover: 4,
   context: 2,
+  soft: 1,
+  meaning: 1,
   names: 0.5,
   words: 1.5,
   focus: 1,
@@ -29,6 +31,8 @@ export const THRESHOLD = 0.5;
 export const CONFIDENCE: Readonly<Record<keyof Signals, number>> = {
   cover: 3,
   context: 2,
+  soft: 1,
+  meaning: 1,
   names: 0,
   words: 1.5,
   focus: 0,
