@@ -33,6 +33,8 @@ export interface Here {
   readonly reference: Reference;
   readonly anchor: Anchor;
   readonly direction: (start: number, end: number) => Direction;
+  /** ISO value of the last date named in this sentence; null when it named none. */
+  readonly last: () => string | null;
 }
 
 /** A match as a rule reads it; spans of groups are offsets in the view. */

@@ -55,6 +55,7 @@ export function scan(
         verbs ??= readVerbs(view.text);
         return verbs.wayAt(from, to);
       },
+      last: () => (current === anchor ? null : current.value),
     };
     const found = rule.read(match, here);
     if (found === null) continue;

@@ -14,10 +14,10 @@ export const OVER = set(
 );
 
 /** Auxiliaries that tell the past only with a participle. */
-export const HAVE = set('a ont avoir eu');
+export const HAVE = set('a ont eu');
 
 /** « est », « sont »: past with a verb of movement or a reflexive, present otherwise. */
-export const BE = set('est sont être été sommes êtes suis');
+export const BE = set('est sont été sommes êtes suis');
 
 /** Participles that « être » makes past: « est arrivé », « sont morts ». */
 export const MOVING =
@@ -47,7 +47,7 @@ export const NOT_IMPERFECT = set(
 /** Words in é that are no participle: nouns are the rest of them in -té and -tié (see tense.ts). */
 export const NOT_PARTICIPLE = set(
   `santé côté été comté député marché degré café congé traité clé comité arrêté thé blé pré gré musée lycée année journée
-   soirée matinée durée armée idée entrée arrivée tournée rentrée montée série partie sortie vie énergie pays vue rue avenue`,
+   soirée matinée durée armée idée entrée arrivée tournée rentrée montée série partie sortie vie énergie pays vue rue avenue lieu milieu`,
 );
 
 /** Words that may stand between an auxiliary and its participle besides adverbs in -ment. */

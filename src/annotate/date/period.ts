@@ -1,0 +1,108 @@
+import { isoWeek, parseDay } from '../../fr/calendar.ts';
+import { monthNumber } from '../../fr/months.ts';
+import { dayOf } from './day-month.ts';
+import { DAY, MONTH, PARTIAL, partialMod, SHIFT, shiftOf, type Unit, unitOf, WEEKDAY, YEAR } from './lexicon.ts';
+import { referenceValue } from './reference.ts';
+import { dayMonthValue, periodAt } from './resolve.ts';
+import { edged, type Here, type Rule, whole } from './rule.ts';
+
+const NAMED = '(?<unit>semaine|mois|an|annee|trimestre|semestre|decennie|siecle)';
+const ARTICLE = "(?:la |le |l'|au |du )?";
+
+/** « la semaine dernière » seen from the article, « l’année suivante » from the last date named; the words' side when there is no date. */
+function at(step: number, from: 'published' | 'text', unit: Unit, here: Here): string {
+  const own = referenceValue(here.reference);
+  const named = unit.letter === 'W' && here.anchor.day !== null ? here.anchor.day : null;
+  const origin = from === 'published' ? own : (here.anchor.value ?? own);
+  const value =
+    from === 'text' && named !== null
+      ? isoWeek(named + 7 * step)
+      : origin === null
+        ? null
+        : periodAt(origin, step, unit);
+  if (value === null) return step < 0 ? 'PAST_REF' : step > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+  if (unit.count === 10) return value.slice(0, 3);
+  return unit.count === 100 ? value.slice(0, 2) : value;
+}
+
+// Steps of decades and centuries are as many years
+function shifted(step: number, from: 'published' | 'text', unit: Unit, here: Here): string {
+  const long = unit.letter === 'Y' && unit.count > 1;
+  return long ? at(step * unit.count, from, unit, here) : at(step, from, unit, here);
+}
+
+// « la semaine dernière », « l’an passé », « fin de l’année prochaine », « l’année suivante », « le mois en cours »
+export const shiftedPeriod: Rule = {
+  name: 'shifted-period',
+  pattern: edged(
+    `(?:(?<partial>${PARTIAL})|${ARTICLE})(?:${NAMED} (?<shift>${SHIFT})|(?<before>prochaine?) (?<unit2>semaine|mois|annee|trimestre|semestre|decennie))`,
+  ),
+  read: (match, here) => {
+    const { shift, before, unit: name, unit2 } = match.groups;
+    const unit = unitOf(name ?? unit2 ?? '');
+    const move = shiftOf(shift ?? before);
+    if (unit === null || move === undefined) return null;
+    const lead = /^(?:au|du) /u.exec(here.view.folded.slice(match.start))?.[0].length ?? 0;
+    const value = shifted(move.step, move.from, unit, here);
+    return whole(match, 'date', value, { start: match.start + lead, mod: partialMod(match.groups), relative: true });
+  },
+};
+
+// « cette année », « ce mois-ci », « cette semaine », « fin d’année », « la fin du mois », « en début de semaine »
+export const thisPeriod: Rule = {
+  name: 'this-period',
+  pattern: edged(
+    `(?:(?<partial>${PARTIAL})(?:cette |ce )?|(?<this>cette|ce) )(?<unit>semaine|mois|annee|trimestre|semestre|decennie|siecle)(?<ci>-ci|-la)?(?! d(?:e |u |'))`,
+  ),
+  read: (match, here) => {
+    const { partial, unit: name = '', ci } = match.groups;
+    const unit = unitOf(name);
+    if (unit === null) return null;
+    // « une fête de fin d’année », « les soldes de début d’année » name a kind of thing
+    const before = here.view.folded.slice(Math.max(0, match.start - 4), match.start);
+    if (partial !== undefined && /^(?:fin|debut) d/u.test(partial) && /(?:de|s) $/u.test(before)) return [];
+    const value = shifted(0, ci === '-la' ? 'text' : 'published', unit, here);
+    return whole(match, 'date', value, { mod: partialMod(match.groups), relative: true });
+  },
+};
+
+// « ce week-end », « le week-end dernier », « le week-end prochain »
+export const weekend: Rule = {
+  name: 'weekend',
+  pattern: edged(`(?<det>ce|le|chaque|du|au) (?:prochain )?week-?ends?(?: (?<shift>${SHIFT}))?`),
+  read: (match, here) => {
+    const { det, shift } = match.groups;
+    const start = det === 'du' || det === 'au' ? match.start + 3 : match.start;
+    const day = here.reference.day;
+    const verb = here.direction(match.start, match.end);
+    const move =
+      shiftOf(shift) ??
+      (/prochain/u.test(here.view.folded.slice(match.start, match.end)) ? shiftOf('prochain') : undefined);
+    if (det === 'chaque' || (det !== 'ce' && move === undefined && verb === null))
+      return whole(match, 'set', 'XXXX-WXX-WE', { start });
+    if (day === null) return whole(match, 'date', 'XXXX-WXX-WE', { start, relative: true });
+    // From Monday to Thursday the last week-end is as near as the next: the verb decides
+    const early = ((day + 3) % 7) + 1 <= 4;
+    const step = move?.step ?? (verb === 'past' && early ? -1 : 0);
+    return whole(match, 'date', `${isoWeek(day + 7 * step)}-WE`, { start, relative: true });
+  },
+};
+
+// « la semaine du 12 août »
+export const weekOf: Rule = {
+  name: 'week-of',
+  pattern: edged(`(?:la )?semaine du (?:${WEEKDAY} )?(?<day>${DAY}) (?<month>${MONTH})(?: (?<year>${YEAR}))?`),
+  read: (match, here) => {
+    const { year } = match.groups;
+    const [day, month] = [dayOf(match.groups.day), monthNumber(match.groups.month ?? '')];
+    if (day === null || month === null) return null;
+    const direction = here.direction(match.start, match.end);
+    const two = (value: number): string => String(value).padStart(2, '0');
+    const value =
+      year === undefined
+        ? dayMonthValue(day, month, null, direction, here.reference)
+        : `${year}-${two(month)}-${two(day)}`;
+    const number = parseDay(value ?? '');
+    return number === null ? null : whole(match, 'date', isoWeek(number), { relative: year === undefined });
+  },
+};

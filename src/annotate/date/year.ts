@@ -1,0 +1,112 @@
+import { parseNumber } from '../../fr/numbers.ts';
+import { fullYear } from './day-month.ts';
+import { PARTIAL, partialMod, YEAR } from './lexicon.ts';
+import { edged, type Found, type Here, type Rule, whole } from './rule.ts';
+
+/** Words before a number that say it is a year. */
+const YEARLY =
+  /(?:^|[ '(])(?:en|depuis|des|fin|debut|mi-|courant|avant|apres|jusqu'en|jusqu'a|d'ici|an|l'an|annee|annees|millesime|entre|vers|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver) ?$/u;
+/** Words before a number that say it is none. */
+const NUMBERED =
+  /(?:\b|^|[ '])(?:n°|no|numero|page|p\.|article|art\.|loi|chapitre|route|rn|rd|a|d|n|code|ligne|vol|bp|cs|cedex|tel|tel\.|modele|norme|plus de|moins de|pres de|environ|quelque|quelques|les|ces|des|ses|leurs|aux|seuil de|fois|x|\+|-|€|\$|£) ?$/u;
+/** Words after a number that count it: « 2000 soldats », « 1500 euros »; the rest are plurals. */
+const COUNTED =
+  /^ ?(?:%|°|€|\$|£|euros?|dollars?|francs?|km|m|kg|g|l|h|ha|cm|mm|mw|kw|go|mo|milliards?|millions?|mille|fois|habitants?|personnes?|metres?|points?)(?!\p{L})/u;
+/** Plural-looking words that count nothing. */
+const FUNCTION =
+  /^(?:dans|sans|sous|plus|moins|puis|mais|alors|apres|depuis|des|les|ses|ces|mes|tes|nos|vos|leurs|pas|tous|toutes|plusieurs|certains|certaines|vers|hors|lors|suis|jamais|toujours|ans|aux|deux|dix|six|sous|paris|jusqu|chez|tandis|quelques|entre-temps|suis|pas|tres|fois|ainsi|aussi)$/u;
+
+function isYear(here: Here, start: number, end: number): boolean {
+  const before = here.view.folded.slice(Math.max(0, start - 18), start);
+  const after = here.view.folded.slice(end, end + 24);
+  if (COUNTED.test(after) || /^(?:[-/]\p{L}|[-–/]?\d| \d{3}(?!\d))/u.test(after)) return false;
+  if (YEARLY.test(before)) return true;
+  if (NUMBERED.test(before) || /[\p{L}\d][-/.]$|[€$£#@_=&?]$/u.test(before)) return false;
+  const next = /^ (\p{L}+)/u.exec(after)?.[1];
+  return next === undefined || !/[sx]$/u.test(next) || FUNCTION.test(next);
+}
+
+// « en 2006 », « fin 2023 », « début 2024 », « la mi-2022 », « l’an 2000 », « l’année 1998 », « la présidentielle de 2002 »
+export const year: Rule = {
+  name: 'year',
+  pattern: edged(`(?<partial>${PARTIAL}(?:l'annee |annee )?)?(?<article>l'an(?:nee)? )?(?<year>${YEAR})`),
+  read: (match, here) => {
+    const { partial, article, year: digits = '' } = match.groups;
+    const { start, end } = match.span('year');
+    if (partial !== undefined || article !== undefined)
+      return whole(match, 'date', digits, { mod: partialMod(match.groups) });
+    return isYear(here, start, end) ? whole(match, 'date', digits) : null;
+  },
+};
+
+// « de 1950 à 1953 », « entre 1990 et 1999 », « 1982-1990 », « 2018-19 »
+export const yearRange: Rule = {
+  name: 'year-range',
+  pattern: edged(
+    `(?<lead>de |entre |en |depuis )?(?<first>${YEAR.replace(/\(\?!.*/u, '')})(?<join> a | et | jusqu'en | ?[-–/] ?)(?<second>(?<year2>${YEAR})|(?<=-)\\d\\d(?!\\d))`,
+  ),
+  read: (match, here) => {
+    const { lead, first = '', second = '', join = '' } = match.groups;
+    const to = second.length === 2 ? `${first.slice(0, 2)}${second}` : second;
+    const { end } = match.span('second');
+    if (first >= to || (!isYear(here, match.span('second').start, end) && lead === undefined && join.startsWith(' ')))
+      return null;
+    const ends: Found[] = [
+      { ...match.span('first'), kind: 'date', value: first },
+      { ...match.span('second'), kind: 'date', value: to },
+    ];
+    if (join === ' et ' && lead !== 'entre ') return ends;
+    return [{ start: match.start, end: match.end, kind: 'date', value: `${first}/${to}` }, ...ends];
+  },
+};
+
+const TENS = 'vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?';
+
+// « les années 1990 », « années 90 », « la décennie 2010 », « au début des années soixante »
+export const decade: Rule = {
+  name: 'decade',
+  pattern: edged(
+    `(?:(?:au |le )?(?<start>debut)|(?:a la |la )?(?<end>fin)|(?:au |le )?(?<mid>milieu))?(?: des |(?<![\\p{L}] )des |les )?(?:annees|decennie) (?:(?<long>(?:1[4-9]|20)\\d0)|'?(?<short>[1-9]0)|(?<words>${TENS}))(?! ?%|\\d)`,
+  ),
+  read: (match, here) => {
+    const { long, short, words } = match.groups;
+    const tens = words === undefined ? Number(short ?? 0) : (parseNumber(words) ?? 0);
+    const start = long === undefined ? fullYear(String(tens), (here.reference.year ?? 2030) - 10) : Number(long);
+    const lead = /^des /u.test(here.view.folded.slice(match.start)) ? 4 : 0;
+    return whole(match, 'date', String(Math.floor(start / 10)), {
+      start: match.start + lead,
+      mod: partialMod(match.groups),
+    });
+  },
+};
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const ORDINALS =
+  'premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|dix-septieme|dix-huitieme|dix-neuvieme|vingtieme|vingt et unieme|vingt-et-unieme';
+
+// « au XXIe siècle », « à la fin du 19e siècle », « dix-neuvième siècle »: TIMEX3 counts centuries from 00
+export const century: Rule = {
+  name: 'century',
+  pattern: edged(
+    `(?:(?<partial>${PARTIAL})|le )?(?:(?<roman>[ivx]+)(?:e|er|eme)?|(?<digits>\\d{1,2})(?:e|er|eme)|(?<words>${ORDINALS})) siecle(?! d)`,
+  ),
+  read: (match) => {
+    const { roman, digits, words } = match.groups;
+    const rank = roman === undefined ? Number(digits ?? rankOf(words ?? '')) : romanValue(roman);
+    if (rank < 1 || rank > 21) return null;
+    return whole(match, 'date', String(rank - 1).padStart(2, '0'), { mod: partialMod(match.groups) });
+  },
+};
+
+function romanValue(letters: string): number {
+  return [...letters].reduce((sum, letter, at) => {
+    const value = ROMAN[letter] ?? 0;
+    return sum + (value < (ROMAN[letters[at + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}
+
+function rankOf(words: string): number {
+  const at = ORDINALS.split('|').indexOf(words);
+  // « second » doubles « deuxième » in the list; both spellings of the 21st come last
+  return at < 0 ? 0 : at < 2 ? at + 1 : Math.min(at, 21);
+}
