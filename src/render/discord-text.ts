@@ -50,7 +50,7 @@ function list(items: readonly (readonly Inline[])[], room: number): string | nul
 
 /** The content as Markdown of at most `room` characters: whole, or cut at a word and ended by « […] ». */
 function fit(content: readonly Inline[], room: number): string {
-  const inlines = tidy(content.map(({ dim: _, ...inline }) => inline));
+  const inlines = tidy(content.map(forDiscord));
   const whole = markdown(inlines);
   if (whole.length <= room) return whole;
   const total = wordsOf(inlines).length;
@@ -61,10 +61,23 @@ function fit(content: readonly Inline[], room: number): string {
     if (markdown(cut(inlines, middle)).length <= room) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? '' : markdown(cut(inlines, low));
+  if (low > 0) return markdown(cut(inlines, low));
+  // An address alone may be longer than the room: the words come first.
+  return inlines.some(({ url }) => url !== undefined)
+    ? fit(
+        inlines.map(({ text, bold = false }) => ({ text, bold })),
+        room,
+      )
+    : '';
 }
 
-/** At most the first `most` characters, back to the end of a word; a link is kept whole or left out. */
+/** What Discord can show of an inline: small print is a matter of lines there, and a link leads to the web or nowhere. */
+function forDiscord({ text, bold = false, url }: Inline): Inline {
+  const address = webAddress(url ?? null);
+  return address === null ? { text, bold } : { text, bold, url: address };
+}
+
+/** At most the first `most` characters, back to the end of a word. */
 function cut(inlines: readonly Inline[], most: number): Inline[] {
   const kept: Inline[] = [];
   let left = most;
@@ -74,28 +87,36 @@ function cut(inlines: readonly Inline[], most: number): Inline[] {
       left -= inline.text.length;
       continue;
     }
-    const part = inline.url === undefined ? wordsBefore(inline.text, left) : '';
+    const part = wordsBefore(inline.text, left, kept.length === 0);
     if (part !== '') kept.push({ ...inline, text: part });
     break;
   }
   return kept.length === 0 ? [] : tidy([...tidy(kept), { text: ` ${ELLIPSIS}` }]);
 }
 
-function wordsBefore(text: string, most: number): string {
+/** The words that end before `most`; a first word longer than that is cut in its middle. */
+function wordsBefore(text: string, most: number, isFirst: boolean): string {
   const end = text.slice(0, most + 1).search(/\s\S*$/u);
-  return end > 0 ? text.slice(0, end) : '';
+  if (end > 0) return text.slice(0, end);
+  return isFirst ? text.slice(0, most).replace(/\p{Cs}$/u, '') : '';
 }
 
+/** Neighbours in bold share one pair of marks: `**a****b**` would show its marks. Blanks stay outside of the marks. */
 function markdown(inlines: readonly Inline[]): string {
-  return inlines.map(inlineMarkdown).join('');
+  const runs: { bold: boolean; text: string }[] = [];
+  for (const inline of inlines) {
+    const bold = inline.bold ?? false;
+    const last = runs.at(-1);
+    if (last && last.bold === bold) last.text += linked(inline);
+    else runs.push({ bold, text: linked(inline) });
+  }
+  return runs.map(({ bold, text }) => (bold ? text.replace(/\S(?:.*\S)?/su, '**$&**') : text)).join('');
 }
 
-/** Blanks stay outside of the marks; a link that is no web address is plain words. */
-function inlineMarkdown({ text, bold, url }: Inline): string {
+/** The words, escaped, with their link. Brackets would end the words of a link: they become round. */
+function linked({ text, url }: Inline): string {
+  if (url === undefined) return escapeDiscord(text);
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   if (words === '') return text;
-  const address = webAddress(url ?? null);
-  const escaped = escapeDiscord(address === null ? words : words.replaceAll('[', '(').replaceAll(']', ')'));
-  const linked = address === null ? escaped : `[${escaped}](${address})`;
-  return `${before}${bold ? `**${linked}**` : linked}${after}`;
+  return `${before}[${escapeDiscord(words.replaceAll('[', '(').replaceAll(']', ')'))}](${url})${after}`;
 }

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Action, Block, Inline, Reply } from '../model/reply.ts';
-import { tidy, wordsOf } from './inline.ts';
+import { showable, tidy, wordsOf } from './inline.ts';
 import { phrases } from './phrases.ts';
 import { webAddress } from './text-fragment.ts';
 import { isQuoted, NBSP, SEPARATOR } from './typography.ts';
@@ -33,7 +33,7 @@ export function renderTerminal(reply: Reply, { width, colour }: TerminalOptions)
   });
   const follow = reply.actions.filter(({ enabled }) => enabled).map((action) => paint.dim(`${INDENT}${hint(action)}`));
   const all = [...lines, ...(follow.length > 0 && lines.length > 0 ? ['', ...follow] : follow)];
-  return all.length === 0 ? phrases.nothingToShow : all.join('\n');
+  return all.join('\n').replace(/^\n+|\n+$/gu, '') || phrases.nothingToShow;
 }
 
 interface Page {
@@ -66,7 +66,7 @@ function blockLines(block: Block, page: Page): readonly string[] {
       return flow(
         block.content.map((inline) => ({ ...inline, dim: true })),
         page,
-        { first: '', rest: '', indent: INDENT },
+        { first: '', rest: '', indent: INDENT + ' '.repeat(BAR.length) },
       );
     case 'list':
       return block.items.flatMap((item) =>
@@ -124,7 +124,7 @@ function painted({ text, bold, dim }: Inline, { paint }: Page, tint: (text: stri
 function address(url: string, { colour, paint }: Page): string {
   if (!colour) return url;
   const shown = url.replace(/#?:~:text=.*$/u, '');
-  return `\u001B]8;;${url}\u001B\\${paint.dim(paint.underline(shown))}\u001B]8;;\u001B\\`;
+  return `\u001B]8;;${url}\u0007${paint.dim(paint.underline(shown))}\u001B]8;;\u0007`;
 }
 
 function withMarks(content: readonly Inline[]): readonly Inline[] {
@@ -141,5 +141,5 @@ function needsBlank(before: Block, block: Block): boolean {
 /** « Page suivante : /sources page:2 » */
 function hint({ label, command, words }: Action): string {
   const options = Object.entries(words).map(([name, value]) => ` ${name}:${value}`);
-  return phrases.toDo(label, `/${command}${options.join('')}`);
+  return showable(phrases.toDo(label, `/${command}${options.join('')}`));
 }

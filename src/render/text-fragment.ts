@@ -15,14 +15,14 @@ interface Word extends Span {
   readonly lower: string;
 }
 
-/** An http(s) address in its normal form, fit for Markdown (no bracket, quote, space or backslash); null for anything else. */
+/** An http(s) address in its normal form, fit for Markdown (no bracket, quote, space, star, bar, at sign or backslash); null for anything else. */
 export function webAddress(text: string | null): string | null {
   if (text === null || !URL.canParse(text.trim())) return null;
   const url = new URL(text.trim());
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '' || url.password !== '')
     return null;
   const href = url.href.replace(
-    /[()<>[\]"'`\\*|\s]/gu,
+    /[()<>[\]"'`\\*|@\s]/gu,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
   return href.length > MAX_URL ? null : href;

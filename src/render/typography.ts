@@ -14,7 +14,7 @@ export const ELLIPSIS = '[…]';
 export function typeset(text: string): string {
   return text
     .replace(/'/gu, '’')
-    .replace(/« ?/gu, `«${NBSP}`)
+    .replace(/«[ \u00A0]?/gu, `«${NBSP}`)
     .replace(/[ \u00A0]?»/gu, `${NBSP}»`)
     .replace(/ ([:%])/gu, `${NBSP}$1`)
     .replace(/ ([;!?])/gu, `${NARROW}$1`)
