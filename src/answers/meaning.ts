@@ -13,7 +13,7 @@ export function directionOf(folded: string): Direction | null {
   if (known !== undefined) return known;
   if (directions.size >= KEPT) directions.clear();
   const vector = vectorOf(folded);
-  const direction = vector === null ? null : normalised(Float32Array.from(vector));
+  const direction = vector === null ? null : normalised(Float32Array.from(vector.values));
   directions.set(folded, direction);
   return direction;
 }
