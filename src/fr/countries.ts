@@ -94,6 +94,13 @@ export function countryOf(phrase: string): CountryWord | null {
   return words.get(nameKey(phrase)) ?? null;
 }
 
+const nationalities = new Set(countries.flatMap((country) => country.adjectives).map(nameKey));
+
+/** True for « russe », « sud-coréennes », « Suisse »: a nationality, whatever else the word may be. */
+export function isNationalityWord(word: string): boolean {
+  return nationalities.has(nameKey(word));
+}
+
 /** All words that speak of a country, as name keys (folded, hyphens and apostrophes as spaces): what a search may add to its name. */
 export function waysOf(country: Country): readonly string[] {
   return [...country.names, ...country.capitals, ...country.adjectives, ...country.seats.map((seat) => seat.name)].map(

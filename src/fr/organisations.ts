@@ -40,21 +40,50 @@ Likoud; Hamas; Hezbollah; Fatah; OLP; PKK; YPG; Daech = Daesh = État islamique 
 Boko Haram; Frères musulmans; Farc = FARC; ETA; IRA; PSG = Paris Saint-Germain = Paris SG; OM = Olympique de Marseille; OL = Olympique lyonnais;
 Real Madrid; FC Barcelone = Barça; Manchester United; Manchester City; Chelsea; Arsenal; Bayern Munich = Bayern; Juventus`;
 
-/** Words that name a kind of organisation and take a name after them: « ministère de l’Unification », « Université Kookmin ». */
+/** Words that name a kind of organisation and belong to its name: « ministère de l’Unification », « Université Kookmin ». */
 const HEADS = `
-académie administration agence alliance amicale armée assemblée association autorité banque brigade bureau cabinet caisse cellule centrale centre
-cercle chaîne chambre club coalition collectif comité commissariat commission communauté compagnie compagnie-aérienne confédération congrès
-conglomérat conseil consortium coopérative cour cyclo département direction école éditions église entreprise équipe étoile faculté fédération filiale
-firme fondation fonds force forces front garde gouvernement groupe groupement haut-commissariat hebdomadaire holding inspection institut institution
-journal laboratoire ligue magazine maison mouvement mission observatoire office ong orchestre ordre organisation parlement parti parquet patronat
-police préfecture présidence quotidien radio rassemblement régie régiment réseau revue secrétariat sénat service services site société syndicat
-télévision think-tank tribunal troupe union universitaire université start-up laboratoires ministère chancellerie consulat ambassade chaînes`;
+académie ambassade amicale armée assemblée association autorité banque brigade centrale chancellerie coalition collectif comité commissariat
+commission communauté confédération congrès conseil consortium consulat coopérative faculté fédération fondation haut-commissariat hôpital inspection
+institut institution laboratoire ligue ministère mouvement observatoire office orchestre organisation parlement parquet parti patronat police
+préfecture rassemblement régiment régie secrétariat sénat syndicat tribunal troupe université`;
+
+/** The same, so common that only a capital makes them part of a name: « le Centre Pompidou », « le Bureau de coordination ». */
+const CAPITAL_HEADS = `
+administration bureau cabinet caisse cellule cercle chambre cour couvent cyclo département direction école église entreprise équipe étoile fonds force
+forces front garde gouvernement groupement maison mission ordre présidence service services union alliance centre club compagnie société agence groupe`;
+
+/** Words that tell what a name beside them is, and are no part of it: « l’agence KCNA », « le quotidien El Watan », « le groupe LVMH ». */
+const LABELS = `
+agence chaîne chaînes club compagnie conglomérat constructeur éditions entreprise équipe filiale firme géant groupe hebdomadaire holding journal label
+laboratoire laboratoires magazine marque mensuel ong organisation portail publication quotidien radio réseau revue sélection site société start-up
+station studio syndicat télévision think-tank troupe association fondation mouvement collectif milice`;
+
+/** Words inside the names of clubs, firms and media: « Thionville FC », « Deutsche Bank ». */
+const BODY_WORDS = `
+fc afc ac as asc sc rc us cf sk fk bc rugby united city rovers athletic athletico atletico olympique olympic sporting racing stade club team bank
+group groupe holding company corp inc ltd sa sas gmbh university institute institut college school foundation press post times news tribune herald
+gazette journal daily media radio tv records pictures studios airlines airways motors energy capital partners international industries systems
+technologies association union party front movement council commission committee trojans bruins cyclo boule tous`;
 
 /** Acronyms that name no organisation. */
 const NOT_ORGANISATIONS = `
 ADN ARN AVC BAC BD BTS CAN CD CDD CDI CE CEO CM COP COVID DJ DVD FAQ FC GPS HLM HT IA ICBM IRM ISF IVG KO LGBT LGBTQ LED MST MVP NB OGM OK ONG OVNI PC
 PDF PDG PIB PIN PMA PME PMI QR RTT SDF SIDA SMIC SMS SOS SUV TER TGV TNT TV TVA UV URL USB UTC VIH VIP VO VTT VVT WC WEB XXL ZAD ZEP CAP BEP RSA HD
 UHD PCR CSG GMT JO JT AOC AOP BIO FN-FAL AK IPO NDLR CV RIB BEPC MP EPR ORSEC ORSAN CRS CIF ETF EPI DCI GES NFT`;
+
+/** Peoples and believers that are no nationality; « les Juifs » is no name. */
+const PEOPLES = `
+juif juifs juive juives musulman musulmans musulmane chrétien chrétiens catholique catholiques protestant protestants arabe arabes kurde kurdes
+berbère berbères kabyle kabyles rom roms tutsi tutsis hutu hutus ouïghour ouïghours rohingya rohingyas occidental occidentaux occidentale occidentales
+européen européens européenne européennes africain africains africaine africaines asiatique asiatiques parisien parisiens parisienne parisiennes
+cosaque cosaques slave slaves tatar tatars inuit inuits sioux touareg touaregs peul peuls pachtoune pachtounes sunnite sunnites chiite chiites
+alaouite druze druzes maronite copte coptes basque basques breton bretons corse corses alsacien catalan catalans catalane flamand flamands wallon
+wallons sicilien scandinave scandinaves balte baltes maghrébin latino latinos hispanique`;
+
+/** Words that say that the name beside them is a title or a thing: « la série Fringe », « le médicament Doliprane ». */
+const WORKS = `
+album avion bande-dessinée bateau chanson comédie documentaire émission feuilleton film franchise fusée jeu livre logiciel médicament missile modèle molécule morceau mot navire nouvelle opération
+ouragan ouvrage paquebot personnage pièce poème programme projet roman saga satellite série single sonde spectacle sous-marin tableau tempête titre traitement tube typhon vaccin variant virus voilier`;
 
 /** Words that name events, works, laws, peoples or beliefs: a capital here makes neither a person, a place nor an organisation. */
 const OTHER_HEADS = `
@@ -68,8 +97,14 @@ président présidente monsieur madame mademoiselle maître docteur ministre roi
 résistance occupation ancien nouveau testament évangile torah talmud bourse cac quarante dow jones nasdaq smic`;
 
 const acronymSet = new Set(NOT_ORGANISATIONS.trim().split(/\s+/u));
-const heads = new Set(HEADS.trim().split(/\s+/u).map(nameKey));
-const others = new Set(OTHER_HEADS.trim().split(/\s+/u).map(nameKey));
+const keys = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(nameKey));
+const heads = keys(HEADS);
+const capitalHeads = keys(CAPITAL_HEADS);
+const labels = keys(LABELS);
+const bodyWords = keys(BODY_WORDS);
+const others = keys(OTHER_HEADS);
+const peoples = keys(PEOPLES);
+const works = keys(WORKS);
 
 /** One organisation that news takes for known: its usual name, then its other names and acronyms, as written. */
 const knownOrganisations: readonly (readonly string[])[] = KNOWN.trim()
@@ -86,9 +121,30 @@ export function organisationNames(name: string): readonly string[] | null {
 /** Names of known organisations, as written: what a recogniser looks for. */
 export const organisationWords: readonly string[] = knownOrganisations.flat();
 
-/** True for a word that names a kind of organisation: « ministère », « Université ». */
-export function isOrganisationHead(word: string): boolean {
-  return heads.has(nameKey(word));
+/** True for a word that belongs to the name of an organisation: « ministère », « Université »; `big`: it has a capital, so that more words count. */
+export function isOrganisationHead(word: string, big: boolean): boolean {
+  const key = nameKey(word);
+  return heads.has(key) || (big && capitalHeads.has(key));
+}
+
+/** True for a word that tells what the name beside it is: « agence », « quotidien ». */
+export function isOrganisationLabel(word: string): boolean {
+  return labels.has(nameKey(word));
+}
+
+/** True for a word that only names of clubs, firms and media hold: « FC », « Bank ». */
+export function isBodyWord(word: string): boolean {
+  return bodyWords.has(nameKey(word));
+}
+
+/** True for a word that says that the name beside it is that of a work or a thing: « série », « fusée ». */
+export function isWork(word: string): boolean {
+  return works.has(nameKey(word));
+}
+
+/** True for a member of a people or a faith: « Juifs », « Occidentaux ». */
+export function isPeople(word: string): boolean {
+  return peoples.has(nameKey(word));
 }
 
 /** True for an acronym that names no organisation: « TGV », « PIB ». */

@@ -19,21 +19,12 @@ agglomération arrondissement atoll banlieue bourg bourgade canton capitale comm
 état faubourg frontière gouvernorat localité métropole municipalité oblast okrug paroisse pays périphérie principauté province région république
 royaume sous-préfecture station-balnéaire territoire village ville wilaya`;
 
-/** Words that may stand between a site word and its name: « école primaire d’Estissac », « place centrale Sükhbaatar ». */
-const ADJECTIVES = `
-municipal municipale national nationale régional régionale départemental départementale central centrale international internationale primaire
-maternelle élémentaire supérieur supérieure universitaire militaire royal royale impérial impériale olympique omnisports public publique privé privée
-nucléaire spatial spatiale naval navale aérien aérienne pénitentiaire thermal thermale historique général générale communal communale paroissial
-paroissiale familial familiale culturel culturelle sportif sportive polyvalente flottant flottante pédestre ferroviaire routier routière maritime
-fluvial fluviale haut haute grand grande petit petite vieux vieille`;
-
 /** Places of a town that need no name of their own to be one: « à la salle des fêtes », « au foyer rural ». */
 const GENERIC_SITES = `salle des fêtes, salle polyvalente, salle communale, salle municipale, salle paroissiale, foyer rural, foyer familial, foyer communal, maison pour tous, maison des associations, maison de quartier, centre culturel, centre social, hôtel de ville, hôtel de police, parc des expositions, terrain de football, place du village, place de la mairie, place du marché, place de l’église, stade municipal, école primaire, école maternelle`;
 
 const set = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(nameKey));
 const sites = set(SITES);
 const areas = set(AREAS);
-const adjectives = set(ADJECTIVES);
 
 /** True for a site word: « cosmodrome », « rue », « Cathédrale ». */
 export function isSite(word: string): boolean {
@@ -43,11 +34,6 @@ export function isSite(word: string): boolean {
 /** True for an administrative word: « ville », « oblast ». */
 export function isArea(word: string): boolean {
   return areas.has(nameKey(word));
-}
-
-/** True for an adjective between a site word and its name: « primaire », « municipal ». */
-export function isSiteAdjective(word: string): boolean {
-  return adjectives.has(nameKey(word));
 }
 
 /** Places without a name of their own, as name keys: `salle des fetes`. */

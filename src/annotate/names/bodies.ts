@@ -1,52 +1,67 @@
-import { isCommonAcronym, isOrganisationHead } from '../../fr/organisations.ts';
+import { isCommonAcronym, isOrganisationHead, isOrganisationLabel } from '../../fr/organisations.ts';
 import { isAdjective, isArticle, lowerOf } from './grammar.ts';
 import { isFree, runEnd, type Scene, take } from './scene.ts';
 import { isBig } from './words.ts';
+
+/** Longest name of an organisation, in words after its head. */
+const REACH = 12;
 
 /** Organisations by their head word or as an acronym: « ministère sud-coréen de l’Unification », « Université Kookmin », « CFB ». */
 export function bodies(scene: Scene): void {
   for (let at = 0; at < scene.words.length; at++) {
     const last = headed(scene, at) ?? acronym(scene, at);
-    if (last === null) continue;
-    take(scene, { kind: 'organisation', first: at, last, rule: 'body' });
-    at = last;
+    const label = last === null ? labelled(scene, at) : null;
+    if (last !== null) take(scene, { kind: 'organisation', first: at, last, rule: 'head' });
+    else if (label !== null)
+      take(scene, { kind: 'organisation', first: label, last: runEnd(scene, label), rule: 'label' });
+    at = scene.taken[at]?.last ?? at;
   }
 }
 
+// « Université pour femmes Ewha de Séoul », « Confédération africaine de football », « ministère sud-coréen des Affaires étrangères »
 function headed(scene: Scene, at: number): number | null {
   const { words } = scene;
   const head = words[at];
-  if (head === undefined || !isOrganisationHead(head.text) || !isFree(scene, at, at)) return null;
+  if (head === undefined || !isFree(scene, at, at)) return null;
   const big = isBig(head) && !(head.first && scene.lower.has(head.key));
+  if (!isOrganisationHead(head.text, big)) return null;
   let last = at;
   let named = false;
-  for (;;) {
+  while (last - at < REACH) {
     const next = last + 1;
     const word = words[next];
-    if (word === undefined || !word.tied || last - at > 12) break;
-    if (isBig(word) && !isArticle(word)) {
-      last = Math.max(runEnd(scene, next), scene.taken[next]?.last ?? next);
+    if (word === undefined || !word.tied) break;
+    const noun = isBig(word) || isAdjective(word) ? next : afterLink(scene, next);
+    if (noun === null) break;
+    if (isBig(words[noun]) && !isArticle(words[noun])) {
+      last = Math.max(runEnd(scene, noun), scene.taken[noun]?.last ?? noun);
       named = true;
-    } else if (isAdjective(word)) last = next;
-    else {
-      const noun = afterLink(scene, next);
-      if (noun === null) break;
-      if (isBig(words[noun])) {
-        last = Math.max(runEnd(scene, noun), scene.taken[noun]?.last ?? noun);
-        named = true;
-      } else if (big && last - at < 6 && words[noun]?.shape === 'lower' && !/er$/u.test(words[noun]?.key ?? ''))
-        last = noun;
-      else break;
-    }
+    } else if (noun === next || (big && isPlainNoun(scene, noun))) last = noun;
+    else break;
   }
-  return (named || big) && last > at ? last : null;
+  // « la Commission », « le Parlement »
+  const alone = big && !head.first && head.tied && isArticle(words[at - 1]) && isOrganisationHead(head.text, false);
+  return (named || big) && (last > at || alone) ? last : null;
 }
 
-function afterLink(scene: Scene, at: number): number | null {
-  const { words } = scene;
-  if (words[at]?.tied !== true || !/^(?:de|d'|du|des|pour|aux|à)$/u.test(lowerOf(words[at]))) return null;
+function isPlainNoun({ words }: Scene, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.shape === 'lower' && !/er$/u.test(word.key);
+}
+
+function afterLink({ words }: Scene, at: number): number | null {
+  if (words[at]?.tied !== true || !/^(?:de|d'|du|des|pour|aux)$/u.test(lowerOf(words[at]))) return null;
   const name = /^(?:la|l'|les)$/u.test(lowerOf(words[at + 1])) ? at + 2 : at + 1;
   return words[name]?.tied === true ? name : null;
+}
+
+// « le quotidien El Watan », « le groupe privé Bolloré »: the first word of the name
+function labelled(scene: Scene, at: number): number | null {
+  const { words } = scene;
+  if (words[at]?.shape !== 'lower' || !isOrganisationLabel(words[at]?.text ?? '')) return null;
+  let next = at + 1;
+  while (words[next]?.tied === true && isAdjective(words[next])) next++;
+  return words[next]?.tied === true && isBig(words[next]) && isFree(scene, next, runEnd(scene, next)) ? next : null;
 }
 
 // « CFB », « M5S », « KCNA »; not « XXI » nor a word of a line in capitals
@@ -59,8 +74,9 @@ function acronym(scene: Scene, at: number): number | null {
     word.text.length > 6 ||
     isCommonAcronym(word.text) ||
     /^[IVXLC]+(?:E|ES|ÈME)?$/u.test(word.text)
-  )
+  ) {
     return null;
+  }
   const beside =
     (scene.words[at + 1]?.tied === true && isBig(scene.words[at + 1])) || (word.tied && isBig(scene.words[at - 1]));
   return beside ? null : at;

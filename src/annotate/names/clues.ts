@@ -1,5 +1,5 @@
 import { isFamilyFirst, isFirstName } from '../../fr/first-names.ts';
-import { isOrganisationHead } from '../../fr/organisations.ts';
+import { isBodyWord, isOrganisationLabel, isPeople, isWork } from '../../fr/organisations.ts';
 import { isArea } from '../../fr/place-heads.ts';
 import { isOffice } from '../../fr/titles.ts';
 import { endsPhrase, isArticle, isSpeech, lowerOf } from './grammar.ts';
@@ -18,12 +18,7 @@ export interface Clues {
 /** Ends of family names that few other words have: « -enko », « -vitch », « -sson ». */
 const FAMILY_ENDING =
   /(?:ov|ova|ev|eva|eff|off|sk[iy]|skiy|skaia|skaya|enko|tchouk|chuk|vitch|vich|[a-z]{2}ic|[jiy]an|idze|vili|oulos|akis|idis|escu|[es]son|ssen|nsen|berg|stein|mann|baum|inho|[aeo]ult|oglu|zadeh|moto|kawa|shima|mura|yama|wski|wicz|czyk|ellini|etti|ucci|quist|strom|aitis|auskas|evicius)$/u;
-/** Words of clubs, firms and media inside a name: « Thionville FC », « Deutsche Bank ». */
-const BODY_WORDS = new Set(
-  `fc afc ac as asc sc rc us cf sk fk bc rugby united city rovers athletic athletico atletico olympique olympic sporting racing stade club team bank group groupe holding company corp inc ltd sa sas gmbh university institute institut college school foundation press post times news tribune herald gazette journal daily media radio tv records pictures studios airlines airways motors energy capital partners international industries systems technologies association union party front movement council commission committee trojans bruins cyclo tous`.split(
-    /\s+/u,
-  ),
-);
+const BEFORE_PERSON = new Set("de d' par avec chez contre et est fut était que qu' pour ou".split(' '));
 const BEFORE_PLACE = new Set("à en vers depuis dans jusqu'à".split(' '));
 /** « près de », « au nord de », « originaire de », « habitants de », « maire de »: what stands before the « de » of a place. */
 const PLACE_NOUNS = new Set(
@@ -41,22 +36,24 @@ export function cluesOf(scene: Scene, run: Run): Clues {
   return clues;
 }
 
-function shape({ words }: Scene, { first, last, courtesy, titled }: Run, clues: Clues): void {
+function shape({ words }: Scene, { first, last, courtesy, article, titled }: Run, clues: Clues): void {
   const head = words[first];
   if (head === undefined) return;
   const several = last > first;
   const tail = words[last]?.key ?? '';
   if (courtesy !== null) clues.person += 4;
   if (titled) clues.person += 3;
+  if (article !== null) clues.organisation += 3;
   if (isFirstName(head.text)) clues.person += several ? 3 : 1;
   if (several && isFamilyFirst(head.text) && last - first < 3) clues.person += 2;
   if (several && (head.shape === 'initial' || words[first + 1]?.shape === 'initial')) clues.person += 2;
   // « Kim Jong-un », « Kim Il-sung »
   if (/^\p{Lu}\p{L}+-\p{Ll}\p{L}+$/u.test(words[last]?.text ?? '') && several) clues.person += 2;
   if (FAMILY_ENDING.test(tail)) clues.person += 1;
-  for (let at = first; at <= last; at++) if (several && BODY_WORDS.has(words[at]?.key ?? '')) clues.organisation += 3;
+  for (let at = first; at <= last; at++) if (several && isBodyWord(words[at]?.text ?? '')) clues.organisation += 3;
   if (!several && head.shape === 'upper' && head.text.length <= 6) clues.organisation += 2;
   if (several && last - first > 4) clues.person -= 2;
+  if (several) clues.person += 1;
 }
 
 function left(scene: Scene, run: Run, clues: Clues): void {
@@ -70,10 +67,14 @@ function left(scene: Scene, run: Run, clues: Clues): void {
   if (isArticle(before) && run.courtesy === null && !run.titled)
     clues.person -= lower === "l'" || lower === 'le' || lower === 'la' ? 3 : 4;
   if (isSpeech(before) || lower === 'selon') clues.person += 2;
+  // « la série Fringe », « les Juifs »
+  if (isWork(before.text) || isPeople(name.text)) clues.person -= 5;
+  // « l’influence de Ballard », « avec Tardi », « C’est Charvet »
+  if (BEFORE_PERSON.has(lower)) clues.person += 1;
   if (BEFORE_PLACE.has(lower)) clues.place += lower === 'en' ? 3 : 2;
   if ((lower === 'de' || lower === "d'") && nounBeforePlace(words, at - 2)) clues.place += 3;
   if (isArea(before.text) || (lower === 'de' && isArea(words[at - 2]?.text ?? ''))) clues.place += 3;
-  if (isOrganisationHead(before.text)) clues.organisation += 2;
+  if (isOrganisationLabel(before.text)) clues.organisation += 2;
 }
 
 function nounBeforePlace(words: readonly Word[], at: number): boolean {
@@ -87,6 +88,8 @@ function right(scene: Scene, run: Run, clues: Clues): void {
   if (name === undefined) return;
   // « X, 37 ans », « X (37 ans) », « X, ministre de la Justice »
   if (/^\s*[,(]\s*\d{1,3}\s*ans(?!\p{L})/u.test(text.slice(name.end, name.end + 16))) clues.person += 3;
+  // « Surface and Depth (2002) » is a work
+  if (/^\s*\(\d{4}\)/u.test(text.slice(name.end, name.end + 8))) clues.person -= 3;
   const role = roleAfter(scene, run.last);
   if (role !== null) clues.person += 2;
   if (after === undefined || after.sentence !== name.sentence) return;
@@ -94,10 +97,12 @@ function right(scene: Scene, run: Run, clues: Clues): void {
   if (
     /^\s*,\s*$/u.test(after.gap) &&
     isArticle(after) &&
-    isOrganisationHead(words[run.last + 2]?.text ?? '') &&
+    isOrganisationLabel(words[run.last + 2]?.text ?? '') &&
     !isOffice(words[run.last + 2]?.text ?? '')
   )
     clues.organisation += 3;
+  if (lowerOf(after) === 'où') clues.place += 3;
   // « X a déclaré », « X hachait »: a subject; bodies without an article are acronyms or known
-  if (after.tied && (endsPhrase(after) || isSpeech(after) || /(?:ait|aient)$/u.test(lowerOf(after)))) clues.person += 1;
+  if (after.tied && (endsPhrase(after) || isSpeech(after) || /(?:ait|aient)$/u.test(lowerOf(after))))
+    clues.person += name.first ? 2 : 1;
 }

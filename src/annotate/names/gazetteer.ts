@@ -2,9 +2,10 @@ import { cityKeys } from '../../fr/cities.ts';
 import { countries } from '../../fr/countries.ts';
 import { isFirstName } from '../../fr/first-names.ts';
 import { nameKey } from '../../fr/name-key.ts';
-import { organisationWords } from '../../fr/organisations.ts';
+import { isBodyWord, organisationWords } from '../../fr/organisations.ts';
 import { regionKeys } from '../../fr/regions.ts';
 import { isOpener } from '../../fr/sentence-openers.ts';
+import { isNationality, lowerOf } from './grammar.ts';
 import { type Found, isFree, type Scene, take } from './scene.ts';
 import { isBig, type Word } from './words.ts';
 
@@ -59,7 +60,13 @@ function fits(scene: Scene, first: number, last: number): boolean {
   // « Mars » and « Cher » open sentences, « tours » and « nice » are common words; « mer Noire » starts small and ends big
   if (first === last && (!isBig(word) || (word.first && (isOpener(word.text) || scene.lower.has(word.key)))))
     return false;
-  if (first < last && !isBig(word) && !isBig(end)) return false;
+  // « la Défense » may be a ministry, « La Défense » is a town
+  if (first < last && !isBig(word) && (!isBig(end) || /^(?:le|la|les|l')$/u.test(lowerOf(word)))) return false;
+  // « Thionville FC », « un Suisse »
+  if ((end.tied || first === last) && isBodyWord(words[last + 1]?.text ?? '') && words[last + 1]?.tied === true)
+    return false;
+  if (first === last && isNationality(word) && /^(?:un|une|les|des|aux|deux)$/u.test(lowerOf(words[first - 1])))
+    return false;
   // « l’AP », « le PS »: two letters say little unless both are capitals
   if (first === last && word.key.length < 4 && word.shape !== 'upper' && table.get(word.key) === 'organisation')
     return false;

@@ -1,4 +1,4 @@
-import { countryOf } from '../../fr/countries.ts';
+import { isNationalityWord } from '../../fr/countries.ts';
 import { BE_FORMS, CLAUSE_OPENERS, HAVE_FORMS, PLAIN_FINITE, SUBJECT_PRONOUNS } from '../../fr/grammar-words.ts';
 import { plain } from '../../fr/letters.ts';
 import { SPEECH_FORMS } from '../../fr/speech-verbs.ts';
@@ -55,13 +55,11 @@ export function isSpeech(word: Word | undefined): boolean {
 export function isNationality(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const last = word.key.split(' ').at(-1) ?? '';
-  return (
-    countryOf(word.text)?.by === 'nationality' || (word.key.includes(' ') && countryOf(last)?.by === 'nationality')
-  );
+  return isNationalityWord(word.text) || (word.key.includes(' ') && isNationalityWord(last));
 }
 
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|iques?|aires?|istes?|ifs?|ives?|eux|euses?|és?|ées?|ants?|antes?|ibles?|ables?|ieurs?|ieures?|iers?|ières?|ints?|intes?|ules?|ides?|iles?)$/u;
+  /(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|ais|aises?|ois|oises?|ins?|ines?|iques?|aires?|istes?|ifs?|ives?|eux|euses?|és?|ées?|ants?|antes?|ibles?|ables?|ieurs?|ieures?|[iu]?[eè]re?s?|ints?|intes?|ules?|ides?|iles?)$/u;
 const PLAIN_ADJECTIVES = new Set(
   `adjoint adjointe chef russe belge suisse serbe croate slave arabe perse turc turque grec grecque délégué sortant déchu élu laïc jeune vieux grand haut vice-premier laïque corse
   adjoints unie unis unies nations public publique publics privé libre libres occidental vert rouge bleu blanc noir honoraire émérite général`.split(

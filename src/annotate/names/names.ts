@@ -1,6 +1,7 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { Annotator } from '../input.ts';
 import { bodies } from './bodies.ts';
+import { datelines } from './datelines.ts';
 import { knownNames } from './gazetteer.ts';
 import { unknownNames } from './people.ts';
 import { roleAfter, roleBefore } from './roles.ts';
@@ -9,7 +10,7 @@ import { sites } from './sites.ts';
 import { wordsOf } from './words.ts';
 
 /** In order: what a rule takes, the next ones leave alone unless they need more words around it. */
-const RULES = [knownNames, sites, bodies, unknownNames];
+const RULES = [knownNames, sites, datelines, bodies, unknownNames];
 
 /** People, places and organisations. */
 export const names: Annotator = {

@@ -1,16 +1,10 @@
-import { isFamilyFirst } from '../../fr/first-names.ts';
+import { isFirstName } from '../../fr/first-names.ts';
 import { isCommonAcronym, isOtherHead } from '../../fr/organisations.ts';
 import { type Clues, cluesOf } from './clues.ts';
+import { type Candidate, fullNames, keyOf } from './full-names.ts';
+import { isArticle, lowerOf } from './grammar.ts';
 import { type Run, runsOf } from './runs.ts';
-import { type Found, type Scene, take, textOf } from './scene.ts';
-
-interface Candidate {
-  readonly run: Run;
-  readonly key: string;
-  readonly clues: Clues;
-  /** The capital may only be that of a sentence. */
-  readonly doubtful: boolean;
-}
+import { type Found, type Scene, take } from './scene.ts';
 
 /** People, and what else has a capital and no known name: what is read once in an article is read so everywhere in it. */
 export function unknownNames(scene: Scene): void {
@@ -18,83 +12,100 @@ export function unknownNames(scene: Scene): void {
     .filter((run) => !isNoName(scene, run))
     .map((run) => candidate(scene, run));
   const full = fullNames(scene, candidates);
-  const votes = new Map<string, Clues>();
-  const sure = new Set<string>();
-  for (const { key, clues, doubtful } of candidates) {
-    const sum = votes.get(key) ?? { person: 0, place: 0, organisation: 0 };
-    for (const kind of ['person', 'place', 'organisation'] as const) sum[kind] += clues[kind];
-    votes.set(key, sum);
-    if (!doubtful) sure.add(key);
-  }
+  takeBack(scene, full);
+  const known = takenNames(scene);
+  const votes = sumOf(candidates);
+  const sure = new Set(candidates.filter(({ doubtful }) => !doubtful).map(({ key }) => key));
   for (const { run, key, doubtful } of candidates) {
-    const sum = votes.get(key);
-    if (sum === undefined) continue;
-    const known = full.get(key);
     const found =
-      known === undefined ? verdict(run, sum, doubtful && !sure.has(key)) : named(run, 'person', 'surname', known);
+      surname(scene, run, key, full) ??
+      again(run, known.get(key)) ??
+      (isPair(run, key, full) ? null : verdict(run, votes.get(key), doubtful && !sure.has(key)));
     if (found !== null) take(scene, found);
   }
 }
 
 function candidate(scene: Scene, run: Run): Candidate {
-  const key = keyOf(scene, run);
   const head = scene.words[run.first];
+  const alone = run.first === run.last && run.courtesy === null && !run.titled;
   return {
     run,
-    key,
+    key: keyOf(scene, run.first, run.last),
     clues: cluesOf(scene, run),
-    doubtful: run.first === run.last && run.courtesy === null && !run.titled && head?.first === true,
+    doubtful: alone && head?.first === true,
   };
 }
 
-function keyOf(scene: Scene, run: Run): string {
-  return scene.words
-    .slice(run.first, run.last + 1)
-    .map((word) => word.key)
-    .join(' ');
+function sumOf(candidates: readonly Candidate[]): Map<string, Clues> {
+  const votes = new Map<string, Clues>();
+  for (const { key, clues } of candidates) {
+    const sum = votes.get(key) ?? { person: 0, place: 0, organisation: 0 };
+    for (const kind of ['person', 'place', 'organisation'] as const) sum[kind] += clues[kind];
+    votes.set(key, sum);
+  }
+  return votes;
 }
 
-// « Coupe d’Afrique », « TGV », « Révolution »
+// « Coupe d’Afrique », « TGV », a word of a line in capitals
 function isNoName(scene: Scene, { first, last, courtesy }: Run): boolean {
   const head = scene.words[first];
-  if (head === undefined || (scene.shouted.has(head.sentence) && first === last && courtesy === null)) return true;
-  return courtesy === null && (isOtherHead(head.text) || (first === last && isCommonAcronym(head.text)));
+  if (head === undefined) return true;
+  if (courtesy !== null || isFirstName(head.text)) return false;
+  return scene.shouted.has(head.sentence) || isOtherHead(head.text) || (first === last && isCommonAcronym(head.text));
 }
 
-/** Full names of the article by their bare parts: `lankov` → « Andrei Lankov »; the first named wins unless another is named more. */
-function fullNames(scene: Scene, candidates: readonly Candidate[]): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { run, clues } of candidates) {
-    if (run.last === run.first || clues.person < 2 || clues.organisation > clues.person) continue;
-    const full = textOf(scene, run.first, run.last);
-    for (const part of barePartsOf(scene, run)) {
-      const names = counts.get(part) ?? new Map<string, number>();
-      names.set(full, (names.get(full) ?? 0) + 1);
-      counts.set(part, names);
-    }
+// « Hollande » is a person where « François Hollande » is, unless « en Hollande »
+function takeBack(scene: Scene, full: ReadonlyMap<string, string>): void {
+  scene.taken.forEach((found, at) => {
+    if (found?.kind !== 'place' || found.rule !== 'known' || found.first !== found.last) return;
+    const value = full.get(scene.words[at]?.key ?? '');
+    const before = scene.words[at - 1];
+    if (
+      value === undefined ||
+      (scene.words[at]?.tied && (isArticle(before) || /^(?:en|à|vers)$/u.test(lowerOf(before))))
+    )
+      return;
+    take(scene, { kind: 'person', first: at, last: at, rule: 'surname', value });
+  });
+}
+
+/** Names that rules took, by key: « Ervy-le-Châtel » is a town in its second sentence too. */
+function takenNames(scene: Scene): ReadonlyMap<string, Found> {
+  const known = new Map<string, Found>();
+  for (const found of new Set(scene.taken)) {
+    if (found !== undefined && found.kind !== 'person') known.set(keyOf(scene, found.first, found.last), found);
   }
-  return new Map(
-    [...counts].map(([part, names]) => [part, [...names].reduce((best, name) => (name[1] > best[1] ? name : best))[0]]),
-  );
+  return known;
 }
 
-// « Lankov » in « Andrei Lankov », « Kim » in « Kim Jong-un », « Leyen » and « von der Leyen »
-function barePartsOf(scene: Scene, { first, last }: Run): string[] {
-  const head = scene.words[first];
-  const parts = [keyOf(scene, { first: last, last, courtesy: null, titled: false })];
-  for (let at = first + 1; at < last; at++)
-    parts.push(keyOf(scene, { first: at, last, courtesy: null, titled: false }));
-  if (head !== undefined && isFamilyFirst(head.text)) parts.unshift(head.key);
-  return parts;
+function again(run: Run, found: Found | undefined): Found | null {
+  return found?.kind == null ? null : named(run, found.kind, `${found.rule} again`);
 }
 
-function verdict(run: Run, { person, place, organisation }: Clues, doubtful: boolean): Found | null {
+// « Lankov » after « Andrei Lankov »; « Le Pen » at the start of a sentence, where « Le » was left out
+function surname(scene: Scene, run: Run, key: string, full: ReadonlyMap<string, string>): Found | null {
+  const before = scene.words[run.first - 1];
+  if (before?.shape === 'capital' && isArticle(before) && scene.words[run.first]?.tied === true) {
+    const whole = full.get(`${before.key} ${key}`);
+    if (whole !== undefined) return named({ ...run, first: run.first - 1 }, 'person', 'surname', whole);
+  }
+  const value = full.get(key);
+  return value === undefined ? null : named(run, 'person', 'surname', value);
+}
+
+// « la rencontre Poutine-Kim » names two people at once
+function isPair(run: Run, key: string, full: ReadonlyMap<string, string>): boolean {
+  const parts = key.split(' ');
+  return run.first === run.last && parts.length === 2 && parts.every((part) => full.has(part));
+}
+
+function verdict(run: Run, votes: Clues | undefined, doubtful: boolean): Found | null {
+  const { person, place, organisation } = votes ?? { person: 0, place: 0, organisation: 0 };
   const best = Math.max(person, place, organisation);
-  if (doubtful && best < 2) return null;
-  if (place === best && place > 0 && place > person) return named(run, 'place', 'place words');
-  if (organisation === best && organisation > 0 && organisation > person)
-    return named(run, 'organisation', 'organisation words');
-  return person >= 0 ? named(run, 'person', 'person words') : null;
+  if (best < (doubtful ? 2 : 1)) return null;
+  if (place === best && place > person) return named(run, 'place', 'place words');
+  if (organisation === best && organisation > person) return named(run, 'organisation', 'organisation words');
+  return person === best ? named(run, 'person', 'person words') : null;
 }
 
 function named(run: Run, kind: 'person' | 'place' | 'organisation', rule: string, value?: string): Found {

@@ -13,12 +13,9 @@ const REACH = 18;
 export function roleBefore(scene: Scene, at: number): Words | null {
   const { words } = scene;
   const name = words[at];
-  if (name === undefined || (name.first && name.gap === '')) return null;
-  const comma = /^\s*,\s*$/u.test(name.gap);
-  if (!name.tied && !comma) return null;
-  const last = at - 1;
-  const end = words[last];
-  if (end === undefined || isLink(end) || isArticle(end) || lowerOf(end) === 'et') return null;
+  const last = endBefore(words, at);
+  if (name === undefined || last === null) return null;
+  const apart = !name.tied;
   let found: number | null = null;
   for (let back = last; back >= 0 && last - back < REACH; back--) {
     const word = words[back];
@@ -26,33 +23,56 @@ export function roleBefore(scene: Scene, at: number): Words | null {
     if (isOffice(word.text) && leads(words, back, last) && opens(words, back)) {
       found = back;
       // « le ministre Dupont » takes the nearest function, « le porte-parole du ministre, Jean Dupont » the farthest
-      if (!comma) break;
+      if (!apart) break;
     }
-    if (breaks(word, words[back - 1])) break;
-    if (!word.tied) break;
+    if (breaks(word, words[back - 1]) || !word.tied) break;
   }
   return found === null ? null : [start(words, found), last];
 }
 
-// A noun stands before its adjectives: « salue », in « le ministre de l’Intérieur salue Dupont », is neither
+/** Rank of the word before the name: « russe » in « le président russe, Vladimir Poutine » and in « le service russe (SVR), Sergueï Narychkine ». */
+function endBefore(words: readonly Word[], at: number): number | null {
+  const name = words[at];
+  if (name === undefined || words[at - 1]?.sentence !== name.sentence) return null;
+  let last = at - 1;
+  if (/^\s*\)\s*,?\s*$/u.test(name.gap)) {
+    while (last > at - 6 && !/\(/u.test(words[last]?.gap ?? '')) last--;
+    last--;
+  } else if (!name.tied && !/^\s*,\s*$/u.test(name.gap)) return null;
+  const end = words[last];
+  return end === undefined || end.sentence !== name.sentence || isLink(end) || isArticle(end) || lowerOf(end) === 'et'
+    ? null
+    : last;
+}
+
+// « ministre délégué aux Comptes publics », « député PS »; not « ministre de l’Intérieur salue » nor « ministre Dupont, »
 function leads(words: readonly Word[], office: number, last: number): boolean {
-  let linked = false;
+  let bound = false;
+  let name = false;
   for (let at = office + 1; at <= last; at++) {
     const word = words[at];
-    const before = words[at - 1];
     if (word === undefined) return false;
-    if (isLink(word) || isArticle(word)) linked = true;
-    else if (lowerOf(word) === 'et' || isLink(before) || isArticle(before) || lowerOf(before) === 'et') continue;
-    else if (!isAdjective(word) && !isOffice(word.text) && !(linked && word.shape !== 'lower')) return false;
+    if (isLink(word) || isArticle(word) || lowerOf(word) === 'et') {
+      bound = true;
+      name = false;
+      continue;
+    }
+    const big = word.shape === 'capital' || word.shape === 'initial';
+    if (!bound && !(big ? name : word.shape === 'upper' || isAdjective(word) || isOffice(word.text))) return false;
+    name = big && (bound || name);
+    bound = false;
   }
   return true;
 }
 
-// « chef », in « chef de l’État », is the head; « général », in « directeur général », is not
+// « directeur », not « général », in « directeur général »; « coopération militaire » is no soldier
 function opens(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  return word === undefined || !word.tied || before === undefined || !isOffice(before.text);
+  if (word === undefined || !word.tied || before === undefined || isArticle(before) || isLink(before)) return true;
+  return (
+    before.shape !== 'lower' || isBeforeOffice(before.text) || /^(?:et|que|qu'|selon|comme)$/u.test(lowerOf(before))
+  );
 }
 
 function start(words: readonly Word[], office: number): number {
@@ -88,6 +108,17 @@ export function roleAfter(scene: Scene, at: number): Words | null {
     if (word === undefined || word.sentence !== opening.sentence || !word.tied || breaks(word, words[ahead - 1])) break;
     last = ahead;
   }
-  while (last > next && (isLink(words[last]) || isArticle(words[last]) || lowerOf(words[last]) === 'et')) last--;
+  while (last > next && leansForward(words[last])) last--;
   return [first, last];
+}
+
+// « ministre remplacé | il y a un mois »: what only the next words would complete
+function leansForward(word: Word | undefined): boolean {
+  const lower = lowerOf(word);
+  return (
+    isLink(word) ||
+    isArticle(word) ||
+    lower === 'et' ||
+    (/[^g]é(?:e|s|es)?$/u.test(lower) && !/^(?:délégué|associé|retraité|employé)/u.test(lower))
+  );
 }

@@ -12,6 +12,8 @@ export interface Run {
   readonly last: number;
   /** Rank of « M. » or « Mme » before it, or null. */
   readonly courtesy: number | null;
+  /** Rank of an article with a capital inside a sentence, which makes a name of its own: « Les Ombelles ». */
+  readonly article: number | null;
   /** True after a title with a capital: « le Président Macron ». */
   readonly titled: boolean;
 }
@@ -90,23 +92,42 @@ function trim(scene: Scene, from: number, to: number): Run | null {
   const { words } = scene;
   let first = from;
   let titled = false;
+  let article: number | null = null;
   let courtesy = words[from]?.tied === true && isCourtesy(words[from - 1]) ? from - 1 : null;
   for (; first <= to; first++) {
     const word = words[first];
     if (word === undefined) return null;
     if (isCourtesy(word)) courtesy = first;
-    else if (isOffice(word.text) && !isFirstName(word.text) && first < to) titled = true;
+    else if (isBigArticle(word)) {
+      // « Marine Le Pen a dit », « que Le Drian »: a family name
+      if (!word.first && word.text === 'Le') break;
+      if (!word.first) article = first;
+    } else if (isOffice(word.text) && !isFirstName(word.text) && first < to) titled = true;
     else if (!leansOn(scene, first, to)) break;
   }
-  return first > to ? null : { first, last: to, courtesy, titled };
+  let last = to;
+  // « V Le »; the « Un » of « Kim Jong Un » is a name
+  while (last > first && isBigArticle(words[last]) && !isFamilyFirst(words[first]?.text ?? '')) last--;
+  return first > last ? null : { first: afterDomain(scene, first, last), last, courtesy, article, titled };
+}
+
+function isBigArticle(word: Word | undefined): boolean {
+  return BIG_ARTICLES.has(lowerOf(word));
+}
+
+// « le ministre du Budget Michel Charasse »: the name starts at the first name
+function afterDomain({ words }: Scene, first: number, last: number): number {
+  if (!/^(?:du|des|la|l'|de|d')$/u.test(lowerOf(words[first - 1])) || isFirstName(words[first]?.text ?? ''))
+    return first;
+  for (let at = first + 1; at < last; at++) if (isFirstName(words[at]?.text ?? '')) return at;
+  return first;
 }
 
 // « Selon Macron », « Le Russe Poutine », « Mardi Macron »
 function leansOn(scene: Scene, at: number, last: number): boolean {
   const word = scene.words[at];
   if (word === undefined) return false;
-  if (BIG_ARTICLES.has(lowerOf(word)) || monthNumber(word.text) !== null || weekdayNumber(word.text) !== null)
-    return true;
+  if (monthNumber(word.text) !== null || weekdayNumber(word.text) !== null) return true;
   if (isNationality(word)) return !(isFirstName(word.text) && at < last);
   if (!word.first || isFirstName(word.text)) return false;
   // « Xi », « Ri » and « An » are family names; « Si », « No » and « Ce » are not when they open a sentence

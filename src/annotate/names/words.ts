@@ -22,9 +22,9 @@ export interface Word extends Span {
 }
 
 const PIECE =
-  /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}«"“])|(?:\p{Lu}\.-?){1,6}(?=[\s\u00A0]*\p{Lu})|(?:\p{Lu}\.){2,6}|[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{M}\p{N}]+)*\+?/gu;
+  /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[ \u00A0\u202F]?[\p{L}\p{N}«"“])|(?:\p{Lu}\.-?){1,6}(?=[\s\u00A0]*\p{Lu})|(?:\p{Lu}\.){2,6}|[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{M}\p{N}]+)*\+?/gu;
 const UPPER_ELISION = /^(?:[CDJLST]|Qu)['’](?=\p{L})/u;
-const OPENING = /[:«"“„►•*—–|/!?]\s*["«“]?\s*$/u;
+const OPENING = /[-:«"“„►•*—–|/!?]\s*["«“]?\s*$/u;
 
 /** The words of an article's sentences, in order. */
 export function wordsOf({ text, sentences }: AnnotateInput): Word[] {

@@ -11,7 +11,7 @@ Birmanie | Naypyidaw, Rangoun, Naypyitaw | birman | Myanmar
 Brunei | Bandar Seri Begawan | brunéien |
 Cambodge | Phnom Penh | cambodgien | Kampuchéa
 Chine | Pékin, Beijing | chinois | République populaire de Chine, RPC, Empire du Milieu
-Corée | | coréen |
+Corée | | coréen | Corées
 Corée du Nord | Pyongyang | nord-coréen | RPDC, République populaire démocratique de Corée, DPRK, Corée populaire
 Corée du Sud | Séoul | sud-coréen | République de Corée
 Émirats arabes unis | Abou Dhabi, Abou Dabi, Abu Dhabi | émirati, émirien | Émirats
