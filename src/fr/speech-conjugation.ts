@@ -34,6 +34,7 @@ const ENDINGS: readonly (readonly [string, string, string, string, string, strin
   ['clure', 'clut', 'cluent', 'clu', 'clut', 'clurent', 'clur', 'clu'],
   ['suivre', 'suit', 'suivent', 'suiv', 'suivit', 'suivirent', 'suivr', 'suivi'],
   ['croire', 'croit', 'croient', 'croy', 'crut', 'crurent', 'croir', 'cru'],
+  ['faire', 'fait', 'font', 'fais', 'fit', 'firent', 'fer', 'fait'],
   ['venir', 'vient', 'viennent', 'ven', 'vint', 'vinrent', 'viendr', 'venu'],
   ['tenir', 'tient', 'tiennent', 'ten', 'tint', 'tinrent', 'tiendr', 'tenu'],
   ['mentir', 'ment', 'mentent', 'ment', 'mentit', 'mentirent', 'mentir', 'menti'],

@@ -15,10 +15,10 @@ const SAYING = list(`
 /** Verbs that report only beside a quotation: « … », a lancé X. */
 const INCISE = list(`
   abonder acquiescer alerter analyser arguer articuler attaquer badiner balayer blâmer bougonner claironner compléter continuer corriger
-  crier débuter décréter défendre développer diagnostiquer éclater enchaîner énoncer entonner exposer exulter fulminer glisser grincer
-  grogner gronder haranguer hurler implorer improviser interpeller interroger ironiser jubiler justifier lâcher lancer marmonner
+  débuter décréter défendre développer diagnostiquer éclater enchaîner énoncer entonner exposer exulter fulminer glisser grincer
+  grogner gronder haranguer implorer improviser interpeller interroger ironiser jubiler justifier lâcher lancer marmonner
   maugréer murmurer nuancer opiner philosopher plaisanter pointer poser poster poursuivre prêcher prier prononcer prophétiser
-  protester questionner rajouter railler réagir réciter recadrer rectifier redire réfuter relativiser reprendre rugir scander
+  protester questionner rajouter railler réagir réciter recadrer rectifier redire réfuter relativiser reprendre rugir 
   sermonner siffler souffler soupirer sourire susurrer tacler tempérer tempêter temporiser terminer théoriser tonner trancher
   tweeter twitter vitupérer`);
 
@@ -28,7 +28,7 @@ const JUDGING = list(`
   décrier décrire dénigrer dénoncer dépeindre désapprouver désavouer désigner encenser encourager enjoindre épingler évoquer
   exclure exhorter exprimer formuler fustiger honorer incriminer inviter invoquer louer menacer moquer nommer ordonner parler
   pourfendre presser prôner qualifier récuser réclamer refuser rejeter remercier reprocher revendiquer ridiculiser saluer sommer
-  stigmatiser surnommer suspecter taxer traiter vanter vilipender`);
+  scander crier hurler chanter stigmatiser surnommer suspecter taxer traiter vanter vilipender`);
 
 /** Verbs of saying that take « se »: « s’est-il félicité », « s’inquiète X ». */
 const REFLEXIVE = list(`
@@ -52,6 +52,17 @@ const WITH_PREPOSITION = list(`
 const OTHER_INFINITIVES = list(`
   soutenir conclure maintenir relever assurer garantir avancer proposer confirmer noter observer rappeler publier constater appeler
   apprendre informer supposer convenir signifier présenter traiter célébrer honorer refuser rejeter presser parler`);
+
+/** Verbs that speak with the words that follow them: « a mis en garde contre », « fait valoir que ». */
+const LOCUTIONS: readonly (readonly [string, readonly string[]])[] = [
+  ['mettre', ['en garde', 'en avant', 'en cause', 'en doute']],
+  ['faire', ['valoir', 'savoir', 'état', 'part', 'remarquer', 'observer', 'allusion', 'référence', 'mention']],
+  ['laisser', ['entendre', 'échapper', 'comprendre']],
+  ['rendre', ['hommage']],
+  ['pointer', ['du doigt']],
+  ['donner', ["l' assurance"]],
+  ['prendre', ['acte']],
+];
 
 /** What a form of a verb of saying is, and what it can open. */
 export interface SpeechForm {
@@ -98,6 +109,14 @@ function build(): ReadonlyMap<string, readonly SpeechForm[]> {
 /** Every form of the verbs of saying, in lower case with accents → what it can be. */
 export const SPEECH_FORMS: ReadonlyMap<string, readonly SpeechForm[]> = build();
 
+/** Forms of the verbs that need more words to speak → what must follow, word by word: « mis » → « en garde ». */
+export const SPEECH_LOCUTIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  LOCUTIONS.flatMap(([verb, tails]) => {
+    const { finite, participles, gerund, infinitive } = conjugate(verb);
+    return [...finite, ...participles, gerund, infinitive].map((form) => [form, tails] as const);
+  }),
+);
+
 /** Forms of the verbs that speak with « se »: « s’exclame », « s’est félicité ». */
 export const REFLEXIVE_SPEECH: ReadonlySet<string> = new Set(
   REFLEXIVE.flatMap((verb) => {
@@ -113,95 +132,6 @@ export const SPEECH_HOMOGRAPHS: ReadonlySet<string> = new Set(
   observe précise publie rapporte remarque remarques relève somme sommes traite loue confirme confie défend presse
   pose pointe poste souffle crie lance siffle balaye réplique répliques riposte ripostes résume rappelle parle taxe taxes
   célèbre honore prie écrit écrits dit dits offense menace menaces réclame murmure murmures tempête gronde corrige`),
-);
-
-/** Names that follow « sur » or « à » as the place where something was said, never its speaker. */
-export const OUTLETS: readonly string[] = [
-  'France Inter',
-  'France Info',
-  'franceinfo',
-  'France Culture',
-  'France Bleu',
-  'France 2',
-  'France 3',
-  'France 5',
-  'France 24',
-  'Europe 1',
-  'RTL',
-  'RMC',
-  'RFI',
-  'LCI',
-  'CNews',
-  'BFMTV',
-  'BFM TV',
-  'BFM Business',
-  'TF1',
-  'M6',
-  'Canal+',
-  'Public Sénat',
-  'LCP',
-  'TV5Monde',
-  'Arte',
-  'Sud Radio',
-  'Radio Classique',
-  'Radio J',
-  'RTBF',
-  'RTS',
-  'CNN',
-  'BBC',
-  'NBC',
-  'ABC',
-  'CBS',
-  'Fox News',
-  'Al Jazeera',
-  'Sky News',
-  'ARD',
-  'ZDF',
-  'Twitter',
-  'X',
-  'Facebook',
-  'Instagram',
-  'Telegram',
-  'YouTube',
-  'TikTok',
-  'LinkedIn',
-  'AFP',
-  'Reuters',
-  'AP',
-];
-
-/** Nouns of people and bodies that speak: a head of « selon … », « pour … » and of a subject after its verb. */
-export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
-  list(`
-  président présidente ministre ministres ministère premier première chef cheffe chefs patron patronne directeur directrice directeurs
-  responsable responsables porte-parole dirigeant dirigeante dirigeants leader leaders maire maires préfet préfète préfecture procureur procureure parquet
-  juge juges avocat avocate avocats tribunal cour magistrat magistrats police gendarmerie policiers policier gendarmes pompiers armée général colonel
-  commandant officier soldat soldats député députée députés sénateur sénatrice sénateurs élu élue élus parti opposition majorité
-  gouvernement exécutif diplomatie diplomate diplomates ambassadeur ambassadrice ambassade émissaire envoyé secrétaire conseiller conseillère
-  candidat candidate candidats syndicat syndicats syndicaliste association associations organisation organisations ong collectif fédération union
-  agence quotidien journal journaux hebdomadaire magazine site chaîne radio presse média médias journaliste journalistes correspondant correspondants
-  source sources témoin témoins habitant habitants habitante riverain riverains voisin voisins voisine victime victimes proche proches famille père mère frère soeur
-  sœur fils fille épouse époux mari femme homme ami amis amie parents expert experts experte analyste analystes chercheur chercheurs chercheuse
-  scientifique scientifiques spécialiste spécialistes professeur professeure économiste économistes historien historienne politologue sociologue
-  médecin médecins infirmière psychologue étude études rapport rapports sondage sondages enquête enquêteurs enquêteur estimation estimations bilan
-  communiqué document documents communication chiffres données statistiques institut observatoire autorité autorités administration présidence
-  service services bureau comité commission conseil assemblée sénat instance groupe entreprise société compagnie constructeur banque
-  entraîneur entraineur sélectionneur coach joueur joueurs joueuse capitaine attaquant défenseur gardien milieu champion championne pilote
-  coureur athlète club équipe réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse artiste auteur auteure autrice écrivain
-  animateur animatrice humoriste producteur productrice écologiste écologistes militant militants militante manifestant manifestants manifestante
-  opposant opposante opposants partisans détracteurs observateurs spécialistes critiques usagers passagers clients salariés employés employé
-  ouvrier ouvriers agriculteurs enseignant enseignants étudiant étudiants pape évêque archevêque cardinal recteur prêtre imam rabbin roi reine prince princesse
-  chancelier chancelière milliardaire homologue homologues interlocuteur intéressé intéressée suspect suspects accusé accusée prévenu défense accusation jeune
-  adolescent adolescente quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire octogénaire locataire milliardaire ex-président ex-ministre vice-président
-  vice-présidente vice-premier ancien ancienne numéro dernier dernière derniers mouvement coalition alliance pays capitale observateur premiers légiste
-  vendeur vendeuse propriétaire gérant gérante commerçant commerçants fondateur fondatrice créateur créatrice star vedette vainqueur finaliste
-  favori favorite lauréat romancier romancière cinéaste philosophe intellectuel député-maire rapporteur rapporteure co-président texte
-  élève élèves rescapé rescapée survivant survivants survivante internaute internautes utilisateur utilisateurs blogueur youtubeur`),
-);
-
-/** Forms of address and rank that stand before a name: « M. Linkevicius », « Mgr Aupetit ». */
-export const COURTESY: ReadonlySet<string> = new Set(
-  list('m. mm. mme mmes mlle me mgr dr dr. pr pr. monsieur madame sir lord lady maître'),
 );
 
 /** Nouns before a title in quotation marks: « le film “…” », « baptisé “…” »; what is quoted is a name, nobody says it. */

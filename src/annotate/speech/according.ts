@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../fr/grammar-words.ts';
+import { COURTESY, isSpeakerNoun } from '../../fr/speech-nouns.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './inversion.ts';
 import { ownName, phraseFrom, type Range } from './phrases.ts';
@@ -31,7 +32,7 @@ const INTRODUCERS: readonly (readonly string[])[] = [
 const PRONOUNS = new Set(['lui', 'elle', 'eux', 'elles', 'moi', 'nous']);
 /** « selon les cas », « selon la taille »: a measure, nobody speaks. */
 const MEASURES = new Set(
-  'cas type types âge besoin besoins humeur taille saison saisons moyens formule critères modalités goût goûts conditions règles principe principes degré niveau ordre circonstances heures jours termes mots calendrier plan méthode procédure tradition coutume usage forme norme normes loi rite poids montant nombre que'.split(
+  'cas résultat type types âge besoin besoins humeur taille saison saisons moyens formule critères modalités goût goûts conditions règles principe principes degré niveau ordre circonstances heures jours termes mots calendrier plan méthode procédure tradition coutume usage forme norme normes loi rite poids montant nombre que'.split(
     ' ',
   ),
 );
@@ -70,7 +71,7 @@ function bareSource(frame: Frame, at: number): Range | null {
   return frame.words[at]?.kind === 'word' && maySpeak(frame, range) ? range : null;
 }
 
-// « Pour l’opposition, cette cérémonie a été organisée en catimini »
+// « Pour l’opposition, cette cérémonie a été organisée en catimini », not « Pour la France, »
 function opinionAtHead(frame: Frame): According | null {
   const { words } = frame;
   if (words[0]?.low !== 'pour') return null;
@@ -78,6 +79,7 @@ function opinionAtHead(frame: Frame): According | null {
   const pronoun = first?.kind === 'word' && PRONOUNS.has(first.low);
   const speaker = pronoun ? { from: 1, to: 1 } : phraseFrom(frame, 1);
   if (speaker === null || words[speaker.to + 1]?.low !== ',') return null;
-  if (!pronoun && ownName(words, speaker) === null && !maySpeak(frame, speaker)) return null;
-  return { cue: { from: 0, to: 0 }, speaker };
+  const name = ownName(words, speaker);
+  const person = COURTESY.has(first?.low ?? '') || (name?.from === 1 && name.to > 1);
+  return pronoun || person || isSpeakerNoun(words[2]?.low ?? '') ? { cue: { from: 0, to: 0 }, speaker } : null;
 }

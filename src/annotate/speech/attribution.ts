@@ -33,6 +33,22 @@ export function attribute(frame: Frame, at: number, according: readonly Accordin
   return null;
 }
 
+/** « Cette histoire est invraisemblable, déplorait X. Le Haut conseil … »: the words that attribute stand inside the quotation. */
+export function attributeInside(inside: Frame): Attribution | null {
+  for (const [rank, verb] of inside.verbs.entries()) {
+    const subject = inside.subjects[rank];
+    if (verb.speech?.that !== true || inside.words[verb.first - 1]?.low !== ',' || verb.passive) continue;
+    const closed = inside.words[Math.max(subject?.range.to ?? 0, verb.last) + 1];
+    if (!subject || (closed !== undefined && closed.kind !== 'mark')) continue;
+    const speaker = subject.range;
+    const third = /(?:il|elle|ils|elles)$/u.test(inside.words[speaker.to]?.low ?? '');
+    if (subject.side === 'after' || (subject.side === 'clitic' && third)) {
+      return { speaker, cue: { from: verb.first, to: verb.last }, rule: 'incise-inside' };
+    }
+  }
+  return null;
+}
+
 /** Number of words inside a quotation, as far as five. */
 export function quotedWords(text: string, word: Word | undefined): number {
   const inner = word?.quotation?.inner;
@@ -98,6 +114,8 @@ function governor(frame: Frame, at: number): Attribution | null {
     if (verb.speech.touching && at - verb.last > 3 && words[at - 1]?.low !== ':') continue;
     if (cutOff(words, verb.last + 1, at)) return null;
     const subject = subjects[rank];
+    // « Le ministère a déclaré que ses envoyés … et qu’ils avaient condamné “…” »: the ministry says it
+    if (subject?.embedded && /^ils|elles$/u.test(words[subject.range.to]?.low ?? '')) continue;
     const speaker = subject === null || subject === undefined ? null : notOn(words, subject.range);
     if (speaker !== null) return { speaker, cue: { from: verb.first, to: verb.last }, rule: 'governed' };
   }

@@ -74,7 +74,7 @@ export function findReported(frame: Frame, according: readonly According[]): Rep
     }
     const opening = openingOf(frame, rank, verb, subject.side === 'after' ? subject.range.to : verb.last);
     if (opening === null) continue;
-    const quote = clauseFrom(frame, opening.at);
+    const quote = trimmed(frame, opening.at, clauseEnd(frame, opening.at, subject.embedded));
     if (quote === null) continue;
     found.push({
       quote,
@@ -115,7 +115,7 @@ function before(frame: Frame, verb: VerbGroup): Span | null {
 function openingOf(frame: Frame, rank: number, verb: VerbGroup, from: number): { at: number; rule: string } | null {
   const { words, verbs } = frame;
   const speech = verb.speech;
-  if (speech === null) return null;
+  if (speech === null || (speech.touching && verb.form === 'infinitive')) return null;
   const limit = Math.min(from + WIDEST, verbs[rank + 1]?.first ?? words.length);
   const hearer = hasBareObject(frame, from + 1) && !WITH_HEARER.has(speech.lemma);
   for (let at = from + 1; at <= limit; at += 1) {
@@ -148,15 +148,12 @@ function isInfinitive({ words }: Frame, from: number): boolean {
   return word?.kind === 'word' && !word.capital && INFINITIVE.test(word.low) && !NOT_INFINITIVE.has(word.low);
 }
 
-function clauseFrom(frame: Frame, at: number): Span | null {
-  return trimmed(frame, at, clauseEnd(frame, at));
-}
-
-/** Rank of the last word of the reported clause: it stops before « , a-t-il dit », « , selon X », « et a ajouté », « , faisant référence à ». */
-function clauseEnd({ words, verbs, verbAt, subjects }: Frame, from: number): number {
+/** Rank of the last word of the reported clause: it stops before « , a-t-il dit », « , selon X », « et a ajouté », « , faisant référence à »,
+ * and a relative clause at its comma: « qu’elle affirme avoir remporté, … ». */
+function clauseEnd({ words, verbs, verbAt, subjects }: Frame, from: number, embedded: boolean): number {
   for (let at = from; at < words.length; at += 1) {
     const low = words[at]?.low ?? '';
-    if (low === ';') return at - 1;
+    if (low === ';' || (embedded && low === ',')) return at - 1;
     const next = verbAt[at + 1] ?? -1;
     const verb = verbs[next];
     if (low === ',' && verb !== undefined && verb.first === at + 1) {

@@ -1,15 +1,15 @@
-import type { Frame } from './frames.ts';
-import type { Range } from './phrases.ts';
-import type { Quoted } from './speech.ts';
+import type { Quoted } from './hear.ts';
+import type { Quotation } from './quotes.ts';
+import type { Voice } from './referents.ts';
+
+/** Quotations looked ahead for the one that is attributed. */
+const FORWARD = 4;
 
 /** A quotation with its speaker, read in its own sentence or carried from another. */
 export interface Spoken {
   readonly quoted: Quoted;
-  readonly speaker: Range | null;
-  /** Where the speaker's words stand. */
-  readonly frame: Frame;
+  readonly voice: Voice | null;
   readonly rule: string;
-  readonly certain: boolean;
 }
 
 /**
@@ -20,38 +20,45 @@ export function carryOn(text: string, all: readonly Quoted[]): Spoken[] {
   const spoken: Spoken[] = [];
   let last: Spoken | null = null;
   for (const [rank, quoted] of all.entries()) {
-    const own = quoted.attribution;
     const found: Spoken | null =
-      own !== null
-        ? { quoted, speaker: own.speaker, frame: quoted.frame, rule: own.rule, certain: true }
-        : (fromBefore(text, quoted, last) ?? fromAfter(quoted, all[rank + 1]) ?? unsaid(quoted));
+      quoted.rule === null
+        ? (fromBefore(text, quoted, last) ?? fromAfter(quoted, all, rank + 1) ?? unsaid(quoted))
+        : { quoted, voice: quoted.voice, rule: quoted.rule };
     if (found === null) continue;
     spoken.push(found);
-    if (quoted.sentence || own !== null) last = found;
+    if (quoted.sentence || quoted.rule?.startsWith('incise')) last = found;
   }
   return spoken;
 }
 
 // « … », a écrit Poutine. « Et en même temps … » · a new paragraph that opens the quotation again
 function fromBefore(text: string, quoted: Quoted, last: Spoken | null): Spoken | null {
-  if (!quoted.sentence || last === null) return null;
+  if (!quoted.sentence || last === null || last.voice === null) return null;
   const gap = quoted.frame.paragraph - last.quoted.frame.paragraph;
-  const before = last.quoted.frame.words[last.quoted.at]?.quotation;
-  const alone = text.slice(quoted.frame.start, quoted.frame.words[quoted.at]?.start).trim() === '';
-  const reopened = gap === 1 && alone && before?.closed === false;
-  if (gap !== 0 && !reopened) return null;
-  return { ...last, quoted, rule: 'continued', certain: last.certain };
+  const alone = text.slice(quoted.frame.start, quotationOf(quoted)?.start).trim() === '';
+  const reopened = gap === 1 && alone && quotationOf(last.quoted)?.closed === false;
+  return gap === 0 || reopened ? { quoted, voice: last.voice, rule: 'continued' } : null;
 }
 
-function fromAfter(quoted: Quoted, next: Quoted | undefined): Spoken | null {
-  const own = next?.attribution;
-  if (!quoted.sentence || next === undefined || !own?.rule.startsWith('incise')) return null;
-  if (next.frame.paragraph !== quoted.frame.paragraph) return null;
-  return { quoted, speaker: own.speaker, frame: next.frame, rule: 'continued-back', certain: true };
+// « … » « … », a dit X · a paragraph that leaves its quotation open, and the next one that closes it
+function fromAfter(quoted: Quoted, all: readonly Quoted[], from: number): Spoken | null {
+  if (!quoted.sentence) return null;
+  for (let rank = from; rank < Math.min(from + FORWARD, all.length); rank += 1) {
+    const next = all[rank];
+    if (next === undefined) return null;
+    const gap = next.frame.paragraph - quoted.frame.paragraph;
+    const closes = gap === 1 && quotationOf(quoted)?.closed === false && quotationOf(next)?.opened === false;
+    if (gap !== 0 && !closes) return null;
+    if (next.rule?.startsWith('incise')) return { quoted, voice: next.voice, rule: 'continued-back' };
+    if (next.rule !== null) return null;
+  }
+  return null;
 }
 
 function unsaid(quoted: Quoted): Spoken | null {
-  return quoted.sentence && !quoted.frame.heading
-    ? { quoted, speaker: null, frame: quoted.frame, rule: 'unattributed', certain: false }
-    : null;
+  return quoted.sentence && !quoted.frame.heading ? { quoted, voice: null, rule: 'unattributed' } : null;
+}
+
+function quotationOf({ frame, at }: Quoted): Quotation | null {
+  return frame.words[at]?.quotation ?? null;
 }

@@ -33,6 +33,12 @@ export function spanOf({ words }: Reading, { from, to }: Range): Span {
   return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
 }
 
+/** What stands inside a quotation of a frame, read as a frame of its own. */
+export function readInside(text: string, frame: Frame, { inner }: Quotation): Frame {
+  const read = readSlice(text, inner, []);
+  return { ...frame, ...read, ...{ start: inner.start, end: inner.end } };
+}
+
 function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
   const paragraphs: Sentence[][] = [];
   for (const sentence of sentences) {
@@ -61,6 +67,11 @@ function byFrame(text: string, sentences: readonly Sentence[], quotations: reado
 function readFrame(text: string, sentences: readonly Sentence[], all: readonly Quotation[]): Frame {
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? 0;
+  const { paragraph = 0, heading = false } = sentences[0] ?? {};
+  return { ...readSlice(text, { start, end }, all), start, end, sentences, paragraph, heading };
+}
+
+function readSlice(text: string, { start, end }: Span, all: readonly Quotation[]): Reading & Pick<Frame, 'subjects'> {
   const words = readWords(
     text,
     start,
@@ -71,7 +82,5 @@ function readFrame(text: string, sentences: readonly Sentence[], all: readonly Q
   const verbAt = new Int32Array(words.length).fill(-1);
   for (const [rank, { first, last }] of verbs.entries()) verbAt.fill(rank, first, last + 1);
   const reading = { words, verbs, verbAt };
-  const subjects = findSubjects(reading);
-  const { paragraph = 0, heading = false } = sentences[0] ?? {};
-  return { ...reading, start, end, sentences, paragraph, heading, subjects };
+  return { ...reading, subjects: findSubjects(reading) };
 }

@@ -1,11 +1,35 @@
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../../fr/grammar-words.ts';
-import { OUTLETS, SPEAKER_NOUNS } from '../../fr/speech-verbs.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../fr/months.ts';
+import { isSpeakerNoun, OUTLETS } from '../../fr/speech-nouns.ts';
 import { isPronoun, ownName, phraseFrom, type Range, type Reading } from './phrases.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** Words of complements skipped between an inverted verb and its subject: « a annoncé mardi à l’AFP | le ministre ». */
 const MOST_SKIPPED = 14;
+const CALENDAR = new Set([
+  ...[...MONTHS, ...WEEKDAYS].map(({ name }) => name),
+  'hier',
+  'soir',
+  'matin',
+  'midi',
+  'dernier',
+  'dernière',
+  'er',
+]);
+const PARTS_OF_TIME = new Set([
+  'matin',
+  'soir',
+  'semaine',
+  'veille',
+  'lendemain',
+  'jour',
+  'après-midi',
+  'week-end',
+  'nuit',
+  'mois',
+  'année',
+]);
 /** Their name follows them: « à l’agence de presse Associated Press ». */
 const MEDIA = new Set([
   'agence',
@@ -39,22 +63,25 @@ export function inverted(reading: Reading, verb: VerbGroup): Range | null {
       at = Math.max(at, skipped);
       continue;
     }
-    if (isPronoun(word)) return null;
     const phrase = phraseFrom(reading, at);
-    if (phrase !== null && maySpeak(reading, phrase))
-      return /^qu(?:e|')$/u.test(words[phrase.to + 1]?.low ?? '') ? null : phrase;
-    if (phrase !== null && DETERMINERS.has(word.low)) {
-      // « ce matin », « cette semaine »: time; anything else is the verb’s object
-      if (
-        !/^(?:ce|cet|cette|la|le)$/u.test(word.low) ||
-        !/^(?:matin|soir|semaine|veille|lendemain|jour|après-midi|week-end|nuit|mois)$/u.test(words[at + 1]?.low ?? '')
-      )
-        return null;
-      at += 1;
-      if (/^(?:dernier|dernière)$/u.test(words[at + 1]?.low ?? '')) at += 1;
-    }
+    if (phrase !== null && maySpeak(reading, phrase)) return isThat(words[phrase.to + 1]) ? null : phrase;
+    const time = timeEnd(words, at);
+    if (time < at) return null;
+    at = time;
   }
   return null;
+}
+
+function isThat(word: Word | undefined): boolean {
+  return word?.kind === 'word' && /^qu(?:e|')$/u.test(word.low);
+}
+
+/** Rank of the last word of « mardi », « samedi 20 avril », « ce matin », « alors », « sobrement » at `at`; less than `at` when there is none. */
+function timeEnd(words: readonly Word[], at: number): number {
+  const low = words[at]?.low ?? '';
+  if (SLIPPED_WORDS.has(low) || /.{2}ment$/u.test(low)) return at;
+  if (words[at]?.kind === 'number' || CALENDAR.has(low)) return at;
+  return /^(?:ce|cet|cette|la|le|l')$/u.test(low) && PARTS_OF_TIME.has(words[at + 1]?.low ?? '') ? at + 1 : at - 1;
 }
 
 // « à l’AFP », « dans un communiqué », « sur France Inter », « lors d’un point de presse »
@@ -99,7 +126,7 @@ export function maySpeak({ words }: Reading, range: Range): boolean {
   if (ownName(words, range) !== null) return true;
   for (let at = range.from; at <= range.to && at < range.from + 5; at += 1) {
     const low = words[at]?.low ?? '';
-    if (SPEAKER_NOUNS.has(low) || /(?:eur|euse|trice|iste|logue|ien|ienne)s?$/u.test(low)) return true;
+    if (isSpeakerNoun(low)) return true;
     if (at > range.from && /^(?:de|d'|du|des|sur)$/u.test(low)) return false;
   }
   return false;

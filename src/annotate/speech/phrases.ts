@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS, SUBJECT_PRONOUNS } from '../../fr/grammar-words.ts';
 import { WEEKDAYS } from '../../fr/months.ts';
-import { COURTESY, SPEAKER_NOUNS } from '../../fr/speech-verbs.ts';
+import { COURTESY, isPeopleNoun, isSpeakerNoun } from '../../fr/speech-nouns.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -21,6 +21,7 @@ export interface Reading {
 const LONGEST = 30;
 const LINKS = new Set(['de', "d'", 'du', 'des']);
 const DAYS = new Set([...WEEKDAYS.map(({ name }) => name), 'hier', 'demain', "aujourd'hui", 'soir', 'matin', 'midi']);
+const RESTARTS = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses']);
 const PARTICLES = new Set([
   'de',
   "d'",
@@ -82,7 +83,7 @@ function continues({ words, verbAt }: Reading, from: number, at: number): boolea
   const linked = LINKS.has(before.low) || PREPOSITIONS.has(before.low) || before.low === 'et';
   if (low === 'et') return joins(words, at);
   if (LINKS.has(low)) return true;
-  if (low === 'aux' || low === 'en') return SPEAKER_NOUNS.has(before.low) || /^(?:[eé]tat|chef)$/u.test(before.low);
+  if (low === 'aux' || low === 'en') return isSpeakerNoun(before.low) || /^(?:[eé]tat|chef)$/u.test(before.low);
   if (CLAUSE_OPENERS.has(low) || PREPOSITIONS.has(low) || DAYS.has(low)) return false;
   if (DETERMINERS.has(low))
     return linked || /^tou(?:s|tes)$/u.test(before.low) || (DETERMINERS.has(before.low) && at - 1 === from);
@@ -120,7 +121,9 @@ export function nameAfterComma(reading: Reading, range: Range): number | null {
   const first = words[at];
   if (first?.kind !== 'word' || !first.capital || opensWithArticle(words, at)) return null;
   while (isNamePart(words, at + 1) && (verbAt[at + 1] ?? -1) < 0) at += 1;
-  return at;
+  // « Selon la ministre, Mme T. possède un visa »: that name opens another clause
+  const next = words[at + 1];
+  return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.low) ? at : null;
 }
 
 function opensWithArticle(words: readonly Word[], at: number): boolean {
@@ -139,7 +142,8 @@ export function ownName(words: readonly Word[], range: Range): Range | null {
   let best: Range | null = null;
   for (let at = range.from; at <= range.to; at += 1) {
     const word = words[at];
-    if (word?.kind !== 'word' || !word.capital || (at === range.from && isFunctionWord(word))) continue;
+    if (word?.kind !== 'word' || !word.capital || COURTESY.has(word.low)) continue;
+    if ((at === range.from && isFunctionWord(word)) || isTitleWord(words, at)) continue;
     let to = at;
     while (to < range.to && isNamePart(words, to + 1)) to += 1;
     if (!isGoverned(words, at, range.from)) best = { from: at, to };
@@ -148,12 +152,18 @@ export function ownName(words: readonly Word[], range: Range): Range | null {
   return best;
 }
 
+// « Premier » in « Premier ministre »
+function isTitleWord(words: readonly Word[], at: number): boolean {
+  const low = words[at]?.low ?? '';
+  return (isPeopleNoun(low) || /^premi(?:er|ère)$/u.test(low)) && words[at + 1]?.capital !== true;
+}
+
 function isFunctionWord(word: Word): boolean {
   return (
     DETERMINERS.has(word.low) ||
     PREPOSITIONS.has(word.low) ||
     COURTESY.has(word.low) ||
-    SPEAKER_NOUNS.has(word.low) ||
+    isSpeakerNoun(word.low) ||
     isPronoun(word)
   );
 }
@@ -182,10 +192,18 @@ export function phraseBefore(reading: Reading, to: number, plural: boolean, leas
   from = freshStart(words, from, to);
   if (from > to) return null;
   if (opensPhrase(words, from)) return from < to || !DETERMINERS.has(words[from]?.low ?? '') ? { from, to } : null;
-  for (let at = from + 1; at <= to; at += 1) {
-    const bare = DETERMINERS.has(words[at]?.low ?? '') || COURTESY.has(words[at]?.low ?? '');
-    if (bare && at < to && !LINKS.has(words[at]?.low ?? '') && !isLoose(words[at - 1])) return { from: at, to };
+  const name = nameAtEnd(words, from, to);
+  for (let at = from + 1; at < to; at += 1) {
+    const low = words[at]?.low ?? '';
+    const bare = (DETERMINERS.has(low) && !LINKS.has(low)) || COURTESY.has(low);
+    if (!bare || isLoose(words[at - 1])) continue;
+    return name !== null && hasComplement(words, at, name.from) ? name : { from: at, to };
   }
+  return name;
+}
+
+// « contre le chef de l’État | Alexandre Loukachenko »
+function nameAtEnd(words: readonly Word[], from: number, to: number): Range | null {
   let at = to;
   while (at > from && isNamePart(words, at - 1)) at -= 1;
   return words[to]?.capital === true && words[at]?.capital === true && !isLoose(words[at - 1])
@@ -193,11 +211,22 @@ export function phraseBefore(reading: Reading, to: number, plural: boolean, leas
     : null;
 }
 
-// « Perspectives de coopération La Russie affirme »: a heading glued to its text
+// « depuis un mois par un mouvement contre X »: no single phrase
+function hasComplement(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ low }) => PREPOSITIONS.has(low) && !LINKS.has(low) && !/^(?:à|au|aux|en|pour)$/u.test(low));
+}
+
+// « Perspectives de coopération La Russie affirme », « 200 millions d’euros la famille X a annoncé »: two phrases, the last one counts
 function freshStart(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) {
     const word = words[at];
-    if (word?.capital === true && DETERMINERS.has(word.low) && !isLoose(words[at - 1])) return at;
+    const before = words[at - 1];
+    if (word === undefined || !RESTARTS.has(word.low) || isLoose(before) || before?.kind !== 'word') continue;
+    // « Bruno Le Maire », « Kim Jong Un », « tous les ministres », « le numéro un mondial »
+    const joined = /^(?:tous|toutes|numéro)$/u.test(before.low) || COURTESY.has(before.low);
+    if (!joined && !(word.capital && before.capital)) return at;
   }
   return from;
 }

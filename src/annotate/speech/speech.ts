@@ -1,26 +1,15 @@
 import type { SpeechMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnnotateInput, Annotator } from '../input.ts';
-import { findAccording } from './according.ts';
-import { type Attribution, attribute, isSentence } from './attribution.ts';
-import { findReported, type Reported } from './clauses.ts';
-import { carryOn } from './continuation.ts';
-import { type Frame, readFrames, spanOf } from './frames.ts';
-import { ownName, type Range } from './phrases.ts';
-
-/** A quotation of a frame with what its own sentence says of it. */
-export interface Quoted {
-  readonly frame: Frame;
-  /** Rank of the quotation in the frame's words. */
-  readonly at: number;
-  readonly attribution: Attribution | null;
-  /** It is a sentence by itself, so somebody must have said it. */
-  readonly sentence: boolean;
-}
+import { carryOn, type Spoken } from './continuation.ts';
+import { readFrames, spanOf } from './frames.ts';
+import { hear, type Told } from './hear.ts';
+import { makeReferents, nameOf, type Voice } from './referents.ts';
 
 /**
- * Direct and reported speech. A quotation that runs over several sentences gives one mention a sentence. Mentions are sorted by
- * `start`; two of them are disjoint, or one lies inside the other: a quoted fragment inside a reported clause.
+ * Direct and reported speech. A quotation that runs over several sentences gives one mention a sentence. The speaker of « a-t-il dit »
+ * is the words that name him, which may stand in an earlier sentence. Mentions are sorted by `start`; two of them are disjoint, or
+ * one lies inside the other: a quoted fragment inside a reported clause.
  */
 export const speech: Annotator = {
   name: 'speech',
@@ -28,98 +17,68 @@ export const speech: Annotator = {
 };
 
 function findSpeech({ text, sentences }: AnnotateInput): SpeechMention[] {
-  const quoted: Quoted[] = [];
-  const mentions: SpeechMention[] = [];
-  for (const frame of readFrames(text, sentences)) {
-    const according = findAccording(frame);
-    for (const [at, word] of frame.words.entries()) {
-      if (word.kind === 'quote')
-        quoted.push({ frame, at, attribution: attribute(frame, at, according), sentence: isSentence(text, word) });
-    }
-    for (const reported of findReported(frame, according)) mentions.push(...indirect(text, frame, reported));
-  }
-  for (const { quoted: one, speaker, rule, certain, frame } of carryOn(text, quoted)) {
-    mentions.push(...direct(text, one, frame, speaker, rule, certain));
-  }
-  return withoutCrossing(mentions);
+  const referents = makeReferents();
+  const heard = readFrames(text, sentences).map((frame) => hear(text, frame, referents));
+  const spoken = carryOn(
+    text,
+    heard.flatMap(({ quoted }) => quoted),
+  );
+  const reported = heard.flatMap((frame) => frame.reported);
+  return withoutCrossing([
+    ...reported.flatMap((one) => indirect(text, one)),
+    ...spoken.flatMap((one) => direct(text, one)),
+  ]);
 }
 
-function direct(
-  text: string,
-  quoted: Quoted,
-  from: Frame,
-  speaker: Range | null,
-  rule: string,
-  certain: boolean,
-): SpeechMention[] {
-  const word = quoted.frame.words[quoted.at];
-  const quotation = word?.quotation;
+function direct(text: string, { quoted, voice, rule }: Spoken): SpeechMention[] {
+  const { frame, at, cue } = quoted;
+  const quotation = frame.words[at]?.quotation;
   if (!quotation) return [];
-  const cue = quoted.attribution?.cue ?? null;
-  const mentions: SpeechMention[] = [];
-  for (const sentence of quoted.frame.sentences) {
-    const span = clip(quotation, sentence);
-    const quote = clip(quotation.inner, sentence);
-    if (span === null || quote === null) continue;
-    mentions.push({
-      kind: 'speech',
-      ...trim(text, span),
-      text: text.slice(trim(text, span).start, trim(text, span).end),
-      rule,
-      value: text.slice(quote.start, quote.end).trim(),
-      quote: trim(text, quote),
-      speaker: speaker === null ? null : spanOf(from, speaker),
-      speakerName: nameOf(text, from, speaker),
-      cue: cue === null ? null : spanOf(quoted.frame, cue),
-      direct: true,
-      certain,
-    });
-  }
-  return mentions;
+  return frame.sentences.flatMap((sentence) => {
+    const span = clip(text, quotation, sentence);
+    const quote = clip(text, quotation.inner, sentence);
+    return span === null || quote === null ? [] : [{ ...mention(text, span, quote, voice, rule), cue, direct: true }];
+  });
 }
 
-function indirect(text: string, frame: Frame, { quote, speaker, cue, rule, together }: Reported): SpeechMention[] {
+function indirect(text: string, { frame, reported, voice }: Told): SpeechMention[] {
+  const { quote, speaker, cue, rule, together } = reported;
   const home = frame.sentences.find(({ start, end }) => quote.start >= start && quote.start < end);
-  const said = home === undefined ? null : clip(quote, home);
+  const said = home === undefined ? null : clip(text, quote, home);
   if (home === undefined || said === null) return [];
   const whole = [said, spanOf(frame, cue), ...(together && speaker !== null ? [spanOf(frame, speaker)] : [])];
-  const span = clip(
-    { start: Math.min(...whole.map(({ start }) => start)), end: Math.max(...whole.map(({ end }) => end)) },
-    home,
-  );
+  const start = Math.min(...whole.map((part) => part.start));
+  const end = Math.max(...whole.map((part) => part.end));
+  const span = clip(text, { start, end }, home);
   if (span === null) return [];
-  return [
-    {
-      kind: 'speech',
-      ...span,
-      text: text.slice(span.start, span.end),
-      rule,
-      value: text.slice(said.start, said.end),
-      quote: said,
-      speaker: speaker === null ? null : spanOf(frame, speaker),
-      speakerName: nameOf(text, frame, speaker),
-      cue: spanOf(frame, cue),
-      direct: false,
-      certain: true,
-    },
-  ];
+  return [{ ...mention(text, span, said, voice, rule), cue: spanOf(frame, cue), direct: false }];
 }
 
-function nameOf(text: string, frame: Frame, range: Range | null): string | null {
-  const name = range === null ? null : ownName(frame.words, range);
-  if (name === null) return null;
-  const { start, end } = spanOf(frame, name);
-  return text.slice(start, end);
+type Common = Omit<SpeechMention, 'cue' | 'direct'>;
+
+function mention(text: string, span: Span, quote: Span, voice: Voice | null, rule: string): Common {
+  return {
+    kind: 'speech',
+    ...span,
+    text: text.slice(span.start, span.end),
+    rule,
+    value: text.slice(quote.start, quote.end),
+    quote,
+    speaker: voice === null ? null : spanOf(voice.frame, voice.range),
+    speakerName: voice === null ? null : nameOf(text, voice),
+    certain: voice?.certain ?? false,
+  };
 }
 
-function clip(span: Span, { start, end }: Span): Span | null {
-  const clipped = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
-  return clipped.start < clipped.end ? clipped : null;
-}
-
-function trim(text: string, { start, end }: Span): Span {
+/** The part of a span inside a sentence, without white space around; null when nothing is left. */
+function clip(text: string, span: Span, sentence: Span): Span | null {
+  const start = Math.max(span.start, sentence.start);
+  const end = Math.min(span.end, sentence.end);
+  if (start >= end) return null;
   const slice = text.slice(start, end);
-  return { start: start + slice.length - slice.trimStart().length, end: end - (slice.length - slice.trimEnd().length) };
+  const kept = slice.trim().length;
+  const lead = slice.length - slice.trimStart().length;
+  return kept === 0 ? null : { start: start + lead, end: start + lead + kept };
 }
 
 // Nested mentions stay (a fragment inside a reported clause), crossing ones do not: the first read wins

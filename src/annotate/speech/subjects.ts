@@ -1,13 +1,17 @@
-import { CLAUSE_OPENERS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
-import { inverted } from './inversion.ts';
+import { CLAUSE_OPENERS, DETERMINERS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
+import { isPeopleNoun } from '../../fr/speech-nouns.ts';
+import { inverted, maySpeak } from './inversion.ts';
 import { isPronoun, nameAfterComma, ownName, phraseBefore, type Range, type Reading } from './phrases.ts';
 import type { VerbGroup } from './verbs.ts';
+import type { Word } from './words.ts';
 
 /** Who does a verb, and where it was read. */
 export interface Subject {
   readonly range: Range;
   /** « X a dit », « a dit X », « a-t-il dit », or from another verb (« … et a ajouté », « , expliquant »). */
   readonly side: 'before' | 'after' | 'clitic' | 'inherited';
+  /** The verb is inside a clause of its own: « que les puissances doivent », « qui se dit », « qu’il pensait ». */
+  readonly embedded: boolean;
 }
 
 /** Commas looked back over for « X, ministre de …, a déclaré ». */
@@ -19,25 +23,28 @@ export function findSubjects(reading: Reading): (Subject | null)[] {
   const subjects: (Subject | null)[] = [];
   let main: Subject | null = null;
   for (const [rank, verb] of reading.verbs.entries()) {
-    const subject = subjectOf(reading, rank, verb, subjects, main);
+    const read = subjectOf(reading, rank, verb, subjects, main);
+    const subject = read === null ? null : { ...read, embedded: isEmbedded(reading, verb, read) };
     subjects.push(subject);
-    if (verb.form === 'finite' && subject !== null && (main === null || !isEmbedded(reading, verb, subject)))
-      main = subject;
+    if (verb.form === 'finite' && subject !== null && (main === null || !subject.embedded)) main = subject;
   }
-  // « Jugeant la situation “critique”, X a accusé … »: what stood before the first subject takes it
-  return subjects.map((subject, rank) => subject ?? (reading.verbs[rank]?.form === 'gerund' ? inherit(main) : null));
+  // « Jugeant la situation “critique”, X a accusé … »: what stood before the first subject takes it, and ends at its comma
+  return subjects.map((subject, rank) => {
+    if (subject !== null || main === null || reading.verbs[rank]?.form !== 'gerund') return subject;
+    return { range: main.range, side: 'inherited', embedded: true };
+  });
 }
 
-// « que les puissances doivent », « qui se dit », « qu’il pensait »
 function isEmbedded({ words }: Reading, verb: VerbGroup, subject: Subject): boolean {
   const before = words[subject.range.from - 1]?.low ?? '';
-  return (
-    subject.side === 'inherited' || CLAUSE_OPENERS.has(before) || CLAUSE_OPENERS.has(words[verb.first - 1]?.low ?? '')
-  );
+  const own = subject.side === 'before' && CLAUSE_OPENERS.has(before);
+  return own || CLAUSE_OPENERS.has(words[verb.first - 1]?.low ?? '');
 }
 
 function inherit(subject: Subject | null | undefined): Subject | null {
-  return subject === null || subject === undefined ? null : { range: subject.range, side: 'inherited' };
+  return subject === null || subject === undefined
+    ? null
+    : { range: subject.range, side: 'inherited', embedded: subject.embedded };
 }
 
 function subjectOf(
@@ -48,8 +55,9 @@ function subjectOf(
   main: Subject | null,
 ): Subject | null {
   const { words } = reading;
-  if (verb.clitic !== null) return { range: { from: verb.clitic, to: verb.clitic }, side: 'clitic' };
-  if (verb.form === 'gerund') return inherit(words[verb.first - 1]?.low === ',' ? main : (known[rank - 1] ?? main));
+  if (verb.clitic !== null) return wrap({ from: verb.clitic, to: verb.clitic }, 'clitic');
+  if (verb.form === 'gerund')
+    return gerundSubject(reading, rank, verb) ?? inherit(nearMain(words, verb) ? main : (known[rank - 1] ?? main));
   if (verb.form === 'infinitive') return inherit(known[rank - 1] ?? main);
   if (verb.form === 'participle') return inherit(verb.passive ? null : known[rank - 1]);
   const at = backOverSlipped(reading, verb.first - 1);
@@ -57,10 +65,11 @@ function subjectOf(
   const least = (reading.verbs[rank - 1]?.last ?? -1) + 1;
   if (afterIncise(reading, verb)) {
     const after = inverted(reading, verb);
-    if (after !== null) return { range: after, side: 'after' };
+    if (after !== null) return wrap(after, 'after');
   }
   if (before === undefined || at < least) return inherit(known[rank - 1]);
-  if (isPronoun(before)) return { range: { from: at, to: at }, side: 'before' };
+  if (isPronoun(before)) return wrap({ from: at, to: at }, 'before');
+  if (before.low === 'qui' && words[at - 1]?.low === 'et') return overComma(reading, at - 1, verb);
   if (before.low === 'qui') return antecedent(reading, at - 1, known[rank - 1]);
   if (before.low === 'et' || before.low === 'puis' || before.low === 'mais') return inherit(known[rank - 1]);
   if (before.low === ',') return overComma(reading, at, verb) ?? inherit(known[rank - 1]);
@@ -69,7 +78,7 @@ function subjectOf(
 }
 
 function wrap(range: Range | null, side: Subject['side']): Subject | null {
-  return range === null ? null : { range, side };
+  return range === null ? null : { range, side, embedded: false };
 }
 
 // « Lavrov a également », « X, lui, a dit », « Kim a de son côté »
@@ -91,6 +100,24 @@ function afterIncise({ words }: Reading, verb: VerbGroup): boolean {
   while (at >= 0 && /^[,!?.…–—-]$/u.test(words[at]?.low ?? '')) at -= 1;
   if (words[at]?.kind === 'quote') return at >= verb.first - 3;
   return verb.speech?.that === true && words[verb.first - 1]?.low === ',';
+}
+
+// « , un journaliste de l’AFP affirmant que … », « , Berlin déclarant … », « face à des manifestants scandant … »; never « en affirmant »
+function gerundSubject(reading: Reading, rank: number, verb: VerbGroup): Subject | null {
+  const { words } = reading;
+  if (words[verb.first]?.low === 'en') return null;
+  const to = verb.first - 1;
+  const phrase = phraseBefore(reading, to, false, (reading.verbs[rank - 1]?.last ?? -1) + 1);
+  if (phrase !== null && maySpeak(reading, phrase)) return wrap(phrase, 'before');
+  const article = DETERMINERS.has(words[to - 1]?.low ?? '') ? to - 1 : to;
+  return words[to]?.kind === 'word' && isPeopleNoun(words[to]?.low ?? '')
+    ? wrap({ from: article, to }, 'before')
+    : null;
+}
+
+// « X a salué l’accord, ajoutant que … »
+function nearMain(words: readonly Word[], verb: VerbGroup): boolean {
+  return words[verb.first - 1]?.low === ',';
 }
 
 // « Yuri Ouchakov, conseiller de Poutine pour la politique étrangère, | a indiqué »; `comma` is the rank of the last comma
@@ -116,15 +143,24 @@ function previousComma({ words }: Reading, from: number): number {
   return -1;
 }
 
-// « le Kremlin, qui a dit », « son homologue Vladimir Poutine, son principal soutien qui s’est dit »
+// « le Kremlin, qui a dit », « la démission d’Alexandre Loukachenko, qui clame », « son homologue X, son soutien qui s’est dit »
 function antecedent(reading: Reading, to: number, previous: Subject | null | undefined): Subject | null {
   const { words } = reading;
   const end = words[to]?.low === ',' ? to - 1 : to;
   const phrase = phraseBefore(reading, end, false);
-  if (phrase === null) return words[to]?.low === ',' || words[to]?.low === 'et' ? inherit(previous) : null;
-  if (ownName(words, phrase) === null && words[phrase.from - 1]?.low === ',') {
+  const name = phrase === null ? null : ownName(words, phrase);
+  const speaker = phrase !== null && maySpeak(reading, phrase);
+  if (name === null && !speaker && words[end]?.capital === true) return wrap(nameBefore(words, end), 'before');
+  if (phrase === null) return /^(?:,|et)$/u.test(words[to]?.low ?? '') ? inherit(previous) : null;
+  if (name === null && words[phrase.from - 1]?.low === ',') {
     const named = phraseBefore(reading, phrase.from - 2, false);
-    if (named !== null && ownName(words, named) !== null) return { range: named, side: 'before' };
+    if (named !== null && ownName(words, named) !== null) return wrap(named, 'before');
   }
-  return { range: phrase, side: 'before' };
+  return wrap(phrase, 'before');
+}
+
+function nameBefore(words: readonly Word[], end: number): Range {
+  let from = end;
+  while (words[from - 1]?.capital === true && words[from - 1]?.kind === 'word') from -= 1;
+  return { from, to: end };
 }

@@ -8,7 +8,13 @@ import {
   SLIPPED_WORDS,
   WEAK_PRONOUNS,
 } from '../../fr/grammar-words.ts';
-import { REFLEXIVE_SPEECH, SPEECH_FORMS, SPEECH_HOMOGRAPHS, type SpeechForm } from '../../fr/speech-verbs.ts';
+import {
+  REFLEXIVE_SPEECH,
+  SPEECH_FORMS,
+  SPEECH_HOMOGRAPHS,
+  SPEECH_LOCUTIONS,
+  type SpeechForm,
+} from '../../fr/speech-verbs.ts';
 import type { Word } from './words.ts';
 
 /** A verb with its weak pronouns, its auxiliary and what slips between: « n’a-t-il pas alors dit ». Ranks of words, both included. */
@@ -38,7 +44,7 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
   let free = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (at < free) continue;
-    const group = groupAt(words, at, free, groups.at(-1));
+    const group = withLocution(words, groupAt(words, at, free) ?? bareLocution(words, at, free));
     if (group === null) continue;
     groups.push(group);
     free = group.last + 1;
@@ -46,7 +52,39 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
   return groups;
 }
 
-function groupAt(words: readonly Word[], at: number, free: number, previous: VerbGroup | undefined): VerbGroup | null {
+// « a mis | en garde », « fait | valoir »
+function withLocution(words: readonly Word[], group: VerbGroup | null): VerbGroup | null {
+  const tail = group === null ? 0 : tailAfter(words, group.last);
+  if (group === null || tail === 0) return group;
+  return { ...group, last: group.last + tail, speech: sayingForm(words[group.last]?.low ?? '', group.form) };
+}
+
+// « mettant en garde », « faire valoir »
+function bareLocution(words: readonly Word[], at: number, free: number): VerbGroup | null {
+  const low = words[at]?.low ?? '';
+  if (tailAfter(words, at) === 0 || isNominal(words[at - 1])) return null;
+  const form = low.endsWith('ant') ? 'gerund' : /re$|er$/u.test(low) ? 'infinitive' : 'finite';
+  return {
+    first: firstOf(words, at, free),
+    last: at,
+    form,
+    speech: null,
+    clitic: null,
+    plural: PLURAL.test(low),
+    passive: false,
+    reflexive: false,
+  };
+}
+
+function tailAfter(words: readonly Word[], last: number): number {
+  for (const tail of SPEECH_LOCUTIONS.get(words[last]?.low ?? '') ?? []) {
+    const parts = tail.split(' ');
+    if (parts.every((part, index) => words[last + 1 + index]?.low === part)) return parts.length;
+  }
+  return 0;
+}
+
+function groupAt(words: readonly Word[], at: number, free: number): VerbGroup | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
   const first = firstOf(words, at, free);
@@ -57,9 +95,9 @@ function groupAt(words: readonly Word[], at: number, free: number, previous: Ver
   const clitic = words[at + 1]?.kind === 'clitic' ? at + 1 : null;
   const rest = { ...base, last: clitic ?? at, clitic, passive: false };
   if (forms.length === 0 && !(reflexive && REFLEXIVE_SPEECH.has(word.low))) {
-    return clitic !== null || isFinite(words, at, first) ? { ...rest, form: 'finite', speech: null } : null;
+    return clitic !== null || finiteByForm(words, at, first) ? { ...rest, form: 'finite', speech: null } : null;
   }
-  const form = formAt(words, at, first, forms, previous);
+  const form = formAt(words, at, first, forms);
   if (form === null) return null;
   const speech = forms.find((other) => other.form === form) ?? sayingForm(word.low, form);
   return { ...rest, form, speech, passive: form === 'participle' && !followsHave(words, at) };
@@ -116,17 +154,18 @@ function formAt(
   at: number,
   first: number,
   forms: readonly SpeechForm[],
-  previous: VerbGroup | undefined,
 ): SpeechForm['form'] | null {
   const low = words[at]?.low ?? '';
   const before = words[first - 1];
   const has = (form: SpeechForm['form']): boolean => forms.some((other) => other.form === form);
-  if (has('infinitive')) return 'infinitive';
+  // « le conseiller », « un conseiller » are people
+  if (has('infinitive'))
+    return low !== 'conseiller' || /^(?:de|d'|à)$/u.test(words[at - 1]?.low ?? '') ? 'infinitive' : null;
   if (has('gerund')) return low !== 'maintenant' && !isNominal(before) ? 'gerund' : null;
   const reflexiveForm = forms.length === 0;
   if (reflexiveForm && /[éiu]e?s?$/u.test(low)) return null;
   if ((has('finite') || reflexiveForm) && finiteHere(words, at, first)) return 'finite';
-  return has('participle') && (previous !== undefined || !isNominal(before)) ? 'participle' : null;
+  return has('participle') && !isNominal(before) ? 'participle' : null;
 }
 
 // « l’annonce » is a noun, « il l’annonce » and « , annonce X » are verbs
@@ -156,7 +195,7 @@ function isNominal(before: Word | undefined): boolean {
   );
 }
 
-function isFinite(words: readonly Word[], at: number, first: number): boolean {
+function finiteByForm(words: readonly Word[], at: number, first: number): boolean {
   const word = words[at];
   if (word === undefined || word.capital || NOT_FINITE.has(word.low)) return false;
   if (isNominal(words[first - 1]) && first === at) return false;

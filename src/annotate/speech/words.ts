@@ -57,7 +57,7 @@ function push(words: Word[], text: string, start: number, end: number): void {
       end: start + match.index + piece.length,
       kind: kindOf(piece),
       low: piece.toLowerCase(),
-      capital: /^\p{Lu}/u.test(piece),
+      capital: /^\p{Lu}/u.test(piece) && !piece.endsWith("'"),
       quotation: null,
     });
   }
