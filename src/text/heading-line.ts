@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { hasFiniteVerb, wordsOf } from './words.ts';
 
 const LONGEST = 120;
 const LONGEST_WORDS = 16;
@@ -13,4 +13,12 @@ export function isHeadingLine(line: string): boolean {
   const words = wordsOf(line).length;
   // « Qui est-il ? Un général. »: two sentences, and the last one is prose
   return words > 0 && words <= LONGEST_WORDS && !/[.!?…]["»”]?\s+\p{Lu}/u.test(line);
+}
+
+/** True for a heading that a text without lines keeps inside, whatever follows: « PLUS DE 500 MILLIONS D’EUROS », « La raison ? » */
+export function isHeadingPiece(piece: string): boolean {
+  if (piece.length > LONGEST || /[«“"]/u.test(piece)) return false;
+  const words = wordsOf(piece).length;
+  if (/\?$/u.test(piece)) return words > 1 && words <= LONGEST_WORDS && !hasFiniteVerb(piece);
+  return words > 1 && /\p{Lu}{4}/u.test(piece) && !/\p{Ll}/u.test(piece);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { gluedHeadings } from './glued-headings.ts';
+import { isHeadingPiece } from './heading-line.ts';
 import { pushTrimmed } from './lines.ts';
 import { longCuts } from './long.ts';
 import { sentenceEnds } from './sentence-ends.ts';
@@ -27,7 +28,7 @@ function withoutHeadings(paragraph: string, sentence: Span): Piece[] {
     push(pieces, paragraph, from, sentence.start + end, heading);
     from = sentence.start + end;
   }
-  push(pieces, paragraph, from, sentence.end, false);
+  push(pieces, paragraph, from, sentence.end, isHeadingPiece(paragraph.slice(from, sentence.end).trim()));
   return pieces;
 }
 

@@ -1,21 +1,19 @@
 import { isoDay, weekdayOf } from './calendar.ts';
 import type { DatingRule } from './rule.ts';
 
-/** « ce mardi 18 juin 2024 »: a whole date with its day of the week, in the past or present, that nothing in the text is later than. */
+/** What comes before a whole date that is the day of writing. */
+const THIS_DAY = /(?<!\p{L})(?:ce|aujourd['’]hui,?)\s$/iu;
+
+/** « ce mardi 18 juin 2024 », « aujourd’hui, jeudi 3 mars 2022 »: the text says that it is the day of writing. */
 export const fullDate: DatingRule = {
   name: 'full-date',
   infer({ days, text }) {
-    const whole = days.flatMap((named) => {
+    const found = days.flatMap((named) => {
       const iso = named.year === null ? null : isoDay(named.year, named.month, named.day);
-      return iso === null ? [] : [{ ...named, iso }];
+      const said = named.tense !== 'future' && THIS_DAY.test(text.slice(Math.max(0, named.at - 15), named.at));
+      return iso !== null && said && named.weekday === weekdayOf(iso) ? [{ published: iso, words: named.words }] : [];
     });
-    const latest = whole.toSorted((one, other) => other.iso.localeCompare(one.iso))[0];
-    if (latest === undefined || latest.tense === 'future' || latest.weekday !== weekdayOf(latest.iso)) return null;
-    const years = Array.from(
-      text.matchAll(/(?<![\p{L}\p{N}.,-])(?:19|20)\d{2}(?![\p{L}\p{N}%€]|[.,-]\d)/gu),
-      ([year]) => Number(year),
-    );
-    if (years.some((year) => year > Number(latest.iso.slice(0, 4)))) return null;
-    return { published: latest.iso, words: latest.words };
+    const [first] = found;
+    return first === undefined || found.some(({ published }) => published !== first.published) ? null : first;
   },
 };

@@ -25,8 +25,12 @@ export function today({ weekdays }: Clues): Today | null {
   return next === undefined ? null : { weekday: ((next.weekday + 5) % 7) + 1, words: next.words };
 }
 
-/** The day of writing near a day that the article speaks of: up to six days before a future one, after a past one, three on either side else. */
+/**
+ * The day of writing near a day that the article speaks of: in the six days before a day to come; on a past day or,
+ * when it is named within three days of it, after.
+ */
 export function dayOfWriting(spoken: string, tense: Tense | null, weekday: number): string {
   if (tense === 'future') return onWeekday(addDays(spoken, -6), weekday);
-  return onWeekday(tense === 'past' ? spoken : addDays(spoken, -3), weekday);
+  const near = onWeekday(addDays(spoken, -3), weekday);
+  return tense === 'past' && near < spoken ? spoken : near;
 }
