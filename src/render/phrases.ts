@@ -3,6 +3,7 @@ import { french } from './typography.ts';
 
 /** Every French sentence that Sommet says of itself; commands add only their own names and descriptions. */
 export const phrases = {
+  articles: (count: number) => (count === 1 ? french`un article` : french`${count} articles`),
   /** « mercredi → mercredi 19 juin 2024 » */
   resolved: (short: string, resolved: string) => `${short} → ${resolved}`,
   /** Before a quotation whose speaker is known. */

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { linesOf } from './lines.ts';
+import { notAnObject, notJson, notText } from './wording.ts';
 import { write } from './write.ts';
 
 /** A line that was read: an object of any shape. */
@@ -40,16 +41,15 @@ function parseRow(text: string): Row {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Error('Cette ligne n’est pas du JSON.');
+    throw new Error(notJson);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('Cette ligne n’est pas un objet JSON.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(notAnObject);
   return value as Row;
 }
 
 /** A field that must be text. */
 export function textField(row: Row, name: string): string {
   const value = row[name];
-  if (typeof value !== 'string') throw new Error(`Le champ « ${name} » doit être du texte.`);
+  if (typeof value !== 'string') throw new Error(notText(name));
   return value;
 }

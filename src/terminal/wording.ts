@@ -1,3 +1,4 @@
+import { phrases } from '../render/phrases.ts';
 import { french } from '../render/typography.ts';
 import { closest } from './closest.ts';
 
@@ -8,7 +9,7 @@ export const PROMPT = '› ';
 /** The first lines of the console: what it is, how to ask; how to open the same on Discord. */
 export function welcome(articles: number, example: string): readonly string[] {
   return [
-    french`Sommet : ${articles} articles, des réponses mot pour mot. Posez une question, ou ${example} ; /aide donne la liste, Ctrl-D quitte.`,
+    french`Sommet : ${phrases.articles(articles)}, des réponses mot pour mot. Posez une question, ou ${example} ; /aide donne la liste, Ctrl-D quitte.`,
     french`Pour le même sur Discord : écrivez DISCORD_TOKEN=… dans le fichier .env, puis relancez npm start.`,
   ];
 }
@@ -56,3 +57,7 @@ export const seeHelp = french`Ajoutez --help pour voir l'usage.`;
 export const nothingAsked = french`Que voulez-vous savoir ? Par exemple : npm run -s ask -- quand "Poutine arrive à Pyongyang"`;
 export const nothingToRead = french`Donnez un texte, ou --jsonl et des lignes JSON sur l'entrée.`;
 export const noMention = french`Rien n'a été reconnu.`;
+
+export const notJson = french`Cette ligne n'est pas du JSON.`;
+export const notAnObject = french`Cette ligne n'est pas un objet JSON.`;
+export const notText = (field: string) => french`Le champ « ${field} » doit être du texte.`;
