@@ -73,7 +73,10 @@ function answerEvents(client: Client, context: Context): { finish: () => Promise
 
 function logEvents(client: Client, log: Log): void {
   client.on(Events.Error, (error) => log.error({ reason: error.message }, 'client error'));
-  client.on(Events.ShardError, (error, shard) => log.warn({ shard, reason: error.message }, 'connection error'));
+  client.on(Events.ShardError, (error, shard) => {
+    // While it starts, what is wrong is said to the operator: once.
+    log[client.isReady() ? 'warn' : 'debug']({ shard, reason: error.message }, 'connection error');
+  });
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
   client.on(Events.Warn, (reason) => log.warn({ reason }, 'client warning'));

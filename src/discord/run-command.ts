@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command, Words } from '../command.ts';
 import type { Reply } from '../model/reply.ts';
 import { presentOutcome } from '../render/reply.ts';
@@ -11,27 +10,24 @@ export async function runCommand(command: Command, words: Words, { desk, command
   return presentOutcome(outcome, { repeatQuestion: true });
 }
 
-const LATE = Symbol('late');
+interface Showing {
+  /** Milliseconds. */
+  readonly patience: number;
+  /** Announces that the reply is coming. */
+  readonly defer: () => Promise<unknown>;
+  readonly show: (reply: Reply) => Promise<unknown>;
+}
 
 /**
- * Discord drops an interaction that is not answered within 3 s. A reply that is ready within `patience` ms is shown at once;
- * a slower one is announced by `defer` first, and `show` then completes it.
+ * Discord drops an interaction that is not answered within 3 s. A reply that is ready within `patience` is shown at once;
+ * a slower one is announced first, then shown.
  */
-export async function showInTime(
-  reply: Promise<Reply>,
-  {
-    patience,
-    defer,
-    show,
-  }: { patience: number; defer: () => Promise<unknown>; show: (reply: Reply) => Promise<unknown> },
-): Promise<void> {
-  const cancel = new AbortController();
-  const alarm = sleep(patience, LATE, { signal: cancel.signal }).catch(() => LATE);
-  const first = await Promise.race([reply, alarm]).finally(() => cancel.abort());
-  if (first !== LATE) {
-    await show(first as Reply);
-    return;
-  }
-  await defer();
-  await show(await reply);
+export async function showInTime(reply: Promise<Reply>, { patience, defer, show }: Showing): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patience, null);
+  });
+  const first = await Promise.race([reply, late]).finally(() => clearTimeout(timer));
+  if (first === null) await defer();
+  await show(first ?? (await reply));
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -48,7 +48,7 @@ describe('the commands of a folder', () => {
 
   it('of one name in two files are refused, with both files named', async () => {
     const place = folder({ 'a.js': source('un'), 'b.js': source('un') });
-    await expect(loadCommands(place)).rejects.toThrow(/b\.js : la commande « un » existe déjà dans .*a\.js/);
+    await expect(loadCommands(place)).rejects.toThrow(/b\.js\s: la commande «\sun\s» existe déjà dans .*a\.js/);
   });
 
   it.each([
@@ -63,13 +63,7 @@ describe('the commands of a folder', () => {
   });
 
   it('must be somewhere', async () => {
-    await expect(loadCommands('/nowhere/commands')).rejects.toThrow('« /nowhere/commands » est introuvable');
-  });
-
-  it('are found where a copy of the project has them', async () => {
-    const place = folder({});
-    cpSync(COMMANDS, join(place, '../src-copy'), { recursive: true });
-    expect(await loadCommands(place)).toEqual([]);
+    await expect(loadCommands('/nowhere/commands')).rejects.toThrow(/«\s\/nowhere\/commands\s» est introuvable/);
   });
 });
 
