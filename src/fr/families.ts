@@ -1,6 +1,7 @@
+import { APART } from './families/apart.ts';
 import { root, singular } from './families/derivation.ts';
 import { IRREGULAR_FORMS } from './families/irregular-verbs.ts';
-import { APART, JOINED } from './families/joined.ts';
+import { JOINED } from './families/joined.ts';
 import { fold } from './letters.ts';
 
 /** Endings of regular verbs, folded, and the infinitive they point to; the longest that fits wins, the rest of the word keeps 2 letters. */
@@ -44,7 +45,7 @@ export function lemmas(folded: string): readonly string[] {
   return [...found];
 }
 
-const cuts = (word: string, ending: string): boolean => word.endsWith(ending) && word.length >= ending.length + 3;
+const cuts = (word: string, ending: string): boolean => word.endsWith(ending) && word.length >= ending.length + 2;
 
 // « annonçait » is folded to « annoncait », « nageait » → nager
 function infinitiveOf(word: string, ending: string, infinitive: string): string {
@@ -56,8 +57,8 @@ const FAMILIES: ReadonlyMap<string, string> = tableOf();
 
 function tableOf(): Map<string, string> {
   const families = new Map<string, string>();
-  for (const line of `${JOINED}\n${APART}`.trim().split('\n')) {
-    const words = line.trim().split(' ').filter(Boolean).map(fold);
+  for (const line of `${JOINED}\n${APART}`.split(/[\n·]/u)) {
+    const words = line.split(' ').filter(Boolean).map(fold);
     const [head = ''] = words;
     for (const word of words) if (!families.has(word)) families.set(word, head);
   }

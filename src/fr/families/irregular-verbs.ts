@@ -95,7 +95,8 @@ recevoir reçois · connaître connais · croire crois · lire lis · suivre sui
 /** Forms better known as another word: « plus », « tu », « point », « bout ». */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   `plus tu tus tue tues du dus due point points bout mue mues ment sens lis but buts murent mut bus conte plu pu nuit
-   clos peint feint teint ris rie ries rions soute cuite fuis haie tais dors dort sers crue crues crus soit pend pendu`
+   clos peint feint teint ris rie ries rions soute cuite fuis haie tais dors dort sers crue crues crus soit pend pendu
+   devant avant maintenant pendant puis part parts suivant`
     .split(/\s+/u)
     .map(fold),
 );
