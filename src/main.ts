@@ -43,6 +43,8 @@ async function runBot(token: string, config: Config, desk: Desk, commands: reado
   // Imported here: the console must not wait for a client it does not use.
   const { startBot } = await import('./discord/bot.ts');
   const bot = await startBot({ token, config, desk, commands, log });
+  // A promise that a command or the client left behind is no reason to leave everybody without answers.
+  process.on('unhandledRejection', (error) => log.error({ failure: describeError(error) }, 'stray rejection'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
   const inscribed = bot.registered ? french`Commandes inscrites : ${commands.length}. ` : '';
   say(

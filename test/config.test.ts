@@ -39,11 +39,18 @@ describe('the settings', () => {
     ['MESSAGE_CONTENT', 'oui', 'messageContent', true],
     ['MESSAGE_CONTENT', '1', 'messageContent', true],
     ['MESSAGE_CONTENT', 'TRUE', 'messageContent', true],
+    ['MESSAGE_CONTENT', 'on', 'messageContent', true],
     ['MESSAGE_CONTENT', 'non', 'messageContent', false],
+    ['MESSAGE_CONTENT', '0', 'messageContent', false],
+    ['MESSAGE_CONTENT', 'False', 'messageContent', false],
+    ['MESSAGE_CONTENT', 'off', 'messageContent', false],
     ['TIMEZONE', 'America/Montreal', 'timezone', 'America/Montreal'],
-    ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
   ])('%s=%s gives %s %s', (name, value, setting, read) => {
     expect(readConfig({ ...EMPTY, [name]: value })).toHaveProperty(setting, read);
+  });
+
+  it.each(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])('LOG_LEVEL=%s is taken', (level) => {
+    expect(readConfig({ ...EMPTY, LOG_LEVEL: level }).logLevel).toBe(level);
   });
 
   it.each([

@@ -72,6 +72,24 @@ describe.concurrent('the program', () => {
       expect(program.said.err).not.toContain('Kerlez');
     }));
 
+  it('lives on when something is left to fail on its own', () =>
+    withDiscord(async (discord, settings) => {
+      const stray = `const wait = setInterval(() => {
+        if (process.listenerCount('unhandledRejection') === 0) return;
+        clearInterval(wait);
+        Promise.reject(new Error('left behind'));
+      }, 20)`;
+      const program = start({
+        ...settings,
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(stray)}`,
+      });
+      await program.ready();
+      await vi.waitFor(() => expect(program.said.err).toContain('left behind'), { timeout: 10_000 });
+      expect(await discord.slash('aide').text()).not.toBe('');
+      program.stop();
+      expect(await program.ended).toBe(0);
+    }));
+
   it('opens a console when there is no token, without Discord', async () => {
     const program = start({}, 'quand rouvre le pont de Kerlez\n');
     expect(await program.ended).toBe(0);

@@ -9,7 +9,7 @@ import { shortHelp } from './wording.ts';
 const MARKUP = /<(?:@[!&]?|#|a?:[\p{L}\p{N}_]+:)\d+>/gu;
 
 function isForMe(message: Message): boolean {
-  if (message.author.bot || message.system || message.webhookId !== null) return false;
+  if (message.author.bot || message.system) return false;
   if (message.channel.type === ChannelType.DM) return true;
   return message.mentions.users.has(message.client.user.id);
 }

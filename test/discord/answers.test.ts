@@ -191,7 +191,7 @@ describe('suggestions', () => {
   it('are cut at 100 characters, never twice the same, never empty', async () => {
     const choices = await open.discord.suggest('chercher', 'titre', 'long').suggested();
     expect(choices).toEqual([
-      { name: `${'x'.repeat(99)}…`, value: 'x'.repeat(99) },
+      { name: `${'x'.repeat(98)}…`, value: 'x'.repeat(98) },
       { name: 'deux mots', value: 'deux mots' },
     ]);
   });

@@ -52,8 +52,12 @@ describe('a message', () => {
     expect(line).not.toMatch(/panne|confidentielle/);
   });
 
-  it('of another bot, or to somebody else, is left alone', async () => {
-    const ignored = [open.discord.write('@bot le pont', { by: person('Autre', true) }), open.discord.write('le pont')];
+  it('of another bot, of Discord, or to somebody else, is left alone', async () => {
+    const ignored = [
+      open.discord.write('@bot le pont', { by: person('Autre', true) }),
+      open.discord.write('le pont'),
+      open.discord.write('', { in: null, type: 6 }),
+    ];
     await open.discord.write('@bot le pont').shown();
     expect(ignored.flatMap(({ followUps }) => followUps)).toEqual([]);
   });

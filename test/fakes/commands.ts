@@ -47,7 +47,7 @@ export const suggesting = plain('chercher', ({ words }) => reply(words.titre ?? 
     required: false,
     suggest: (typed) => {
       if (typed === 'panne') throw new Error('no suggestion for panne');
-      if (typed === 'long') return [`${'x'.repeat(99)}😀 et la suite`, 'deux mots', 'deux mots', ' '];
+      if (typed === 'long') return [`${'x'.repeat(98)}😀 et la suite`, 'deux mots', 'deux mots', ' '];
       return Array.from({ length: 40 }, (_, rank) => `${typed} ${rank}`);
     },
   },

@@ -69,8 +69,13 @@ export function answersTo(id: string, asker: Person): Json {
   return { interaction_metadata: { id, type: 2, user: userJson(asker), authorizing_integration_owners: {} } };
 }
 
-/** MESSAGE_CREATE. */
-export function messageEvent(id: string, content: string, mentioned: Person | null, { by, in: where }: Place): Json {
+/** MESSAGE_CREATE. `type`: 0 for what a person writes, others for what Discord says of a conversation. */
+export function messageEvent(
+  id: string,
+  content: string,
+  mentioned: Person | null,
+  { by, in: where, type }: Place & { readonly type: number },
+): Json {
   const place =
     where === null
       ? { channel_id: snowflake(), channel_type: 1 }
@@ -81,6 +86,7 @@ export function messageEvent(id: string, content: string, mentioned: Person | nu
     id,
     author: userJson(by),
     content,
+    type,
     timestamp: new Date().toISOString(),
     mentions,
     ...place,

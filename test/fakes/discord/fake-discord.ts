@@ -35,8 +35,11 @@ export interface FakeDiscord {
   readonly suggest: (name: string, option: string, typed: string) => Exchange;
   /** Presses the button of a message shown in answer to `exchange`. */
   readonly press: (button: Pick<Component, 'custom_id'>, exchange: Exchange, asked?: Asked) => Exchange;
-  /** Writes a message: « @bot » stands for a mention of the bot; `pings` for a reply that pings it without naming it. */
-  readonly write: (content: string, asked?: Asked & { readonly pings?: boolean }) => Exchange;
+  /**
+   * Writes a message: « @bot » stands for a mention of the bot; `pings` for a reply that pings it without naming it;
+   * `type` for what Discord itself says in a conversation (6: a message was pinned).
+   */
+  readonly write: (content: string, asked?: Asked & { readonly pings?: boolean; readonly type?: number }) => Exchange;
   readonly close: () => Promise<void>;
 }
 
@@ -126,13 +129,19 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
     return found;
   };
 
-  const write: FakeDiscord['write'] = (content, { pings = false, by = asker, in: where = servers[0] } = {}) => {
+  const write: FakeDiscord['write'] = (
+    content,
+    { pings = false, type = 0, by = asker, in: where = servers[0] } = {},
+  ) => {
     const exchange = new Exchange(snowflake(), '');
     state.messages.set(exchange.id, exchange);
     const isMentioned = pings || content.includes('@bot');
     const isReadable = isMentioned || where === null || (gateway.intents & MESSAGE_CONTENT) !== 0;
     const text = isReadable ? content.replaceAll('@bot', `<@${bot.id}>`) : '';
-    gateway.dispatch('MESSAGE_CREATE', messageEvent(exchange.id, text, isMentioned ? bot : null, { by, in: where }));
+    gateway.dispatch(
+      'MESSAGE_CREATE',
+      messageEvent(exchange.id, text, isMentioned ? bot : null, { by, in: where, type }),
+    );
     return exchange;
   };
 
