@@ -23,9 +23,9 @@ export default command({
     }),
 });
 
-/** « /quand · Quand un événement a lieu (Poutine arrive à Pyongyang) » */
+/** « /quand : Quand un événement a lieu (Poutine arrive à Pyongyang) » */
 function line({ name, describe, examples }: Command): readonly Inline[] {
   const [first] = Object.values(examples[0].words);
   const example: readonly Inline[] = first === undefined ? [] : [{ text: ` (${first})`, dim: true }];
-  return [{ text: `/${name}`, bold: true }, { text: ` ${describe.fr}` }, ...example];
+  return [{ text: `/${name}`, bold: true }, { text: sentence` : ${describe.fr}` }, ...example];
 }

@@ -7,5 +7,5 @@ export default questionCommand({
     fr: 'Un nombre, une durée, une somme, une quantité',
     en: 'A number, a duration, a sum, an amount',
   },
-  examples: [{ question: 'temps ont duré les discussions', shows: 'deux heures' }],
+  examples: [{ question: 'de temps ont duré les discussions', shows: 'deux heures' }],
 });

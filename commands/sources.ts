@@ -24,7 +24,7 @@ export default command({
     const pages = Math.max(1, Math.ceil(articles.length / PAGE_SIZE));
     const page = Math.min(Number(words.page ?? 1), pages);
     const shown = articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-    const count = articles.length === 1 ? sentence`Un article` : sentence`${articles.length} articles`;
+    const count = sentence`${articles.length} article${articles.length > 1 ? 's' : ''}`;
     const place = pages === 1 ? '' : sentence`, page ${page} sur ${pages}`;
     return notice({
       blocks: [

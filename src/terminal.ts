@@ -17,7 +17,7 @@ interface AnnotateOptions {
   readonly jsonl?: boolean;
 }
 
-const program = new Command('sommet')
+const program = new Command('npm run -s')
   .description(HELP.program)
   .helpOption('-h, --help', HELP.help)
   .helpCommand(false)
@@ -28,6 +28,7 @@ const program = new Command('sommet')
 program
   .command('ask')
   .description(HELP.ask)
+  .usage('-- [options] [mots...]')
   .argument('[mots...]', HELP.words)
   .option('--why', HELP.why)
   .option('--dossier <dossier>', HELP.dossier)
@@ -45,6 +46,7 @@ program
 program
   .command('annotate')
   .description(HELP.annotate)
+  .usage('-- [options] [texte...]')
   .argument('[texte...]', HELP.text)
   .option('--published <date>', HELP.published)
   .option('--jsonl', HELP.annotateLines)

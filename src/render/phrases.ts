@@ -17,7 +17,8 @@ export const phrases = {
   openArticle: french`Lire l'article`,
   asked: (question: string) => french`Question : ${question}`,
   corroboration: corroborationSentence,
-  disagreement: french`Les articles ne s'accordent pas. On lit aussi :`,
+  disagreement: french`Un autre passage donne une autre réponse :`,
+  disagreements: french`D'autres passages donnent une autre réponse :`,
   notInDossier: french`Le dossier ne le dit pas.`,
   abstention: {
     empty: french`Il manque la question.`,
@@ -55,6 +56,7 @@ export const phrases = {
     features: french`Indices : `,
     rules: french`Règles : `,
     none: french`aucun`,
+    andMore: (shown: string, more: number) => french`${shown} et ${more} de plus`,
   },
   /** « Page suivante : /sources page:2 » */
   toDo: (label: string, typed: string) => french`${label} : ${typed}`,

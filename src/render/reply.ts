@@ -53,7 +53,10 @@ function answerBlocks(answer: Answer): readonly Block[] {
   if (corroboration !== null) blocks.push({ kind: 'source', content: [{ text: corroboration }] });
   const others = answer.disagreements.slice(0, MOST_DISAGREEMENTS);
   if (others.length > 0) {
-    blocks.push({ kind: 'divider' }, { kind: 'text', content: [{ text: phrases.disagreement }] });
+    blocks.push(
+      { kind: 'divider' },
+      { kind: 'text', content: [{ text: others.length === 1 ? phrases.disagreement : phrases.disagreements }] },
+    );
     blocks.push(...others.flatMap((excerpt) => quotation(excerpt, [])));
   }
   return blocks;

@@ -3,8 +3,11 @@ import type { Block, Inline } from '../model/reply.ts';
 import { shorten } from './inline.ts';
 import { phrases } from './phrases.ts';
 import { sourceLine } from './source-line.ts';
+import { SEPARATOR } from './typography.ts';
 
 const LONGEST_EXCERPT = 200;
+/** Values of one line (features, expansions); the others are counted. */
+const MOST_VALUES = 24;
 
 /** How the question was understood and why this passage was kept rather than the next, for `--why`. */
 export function explainOutcome({ question, confidence, why }: Outcome): readonly Block[] {
@@ -46,7 +49,9 @@ function labelled(label: string, value: string): readonly Inline[] {
 }
 
 function joined(values: readonly string[]): string | null {
-  return values.length === 0 ? null : values.join(' · ');
+  if (values.length === 0) return null;
+  const shown = values.slice(0, MOST_VALUES).join(SEPARATOR);
+  return values.length > MOST_VALUES ? phrases.why.andMore(shown, values.length - MOST_VALUES) : shown;
 }
 
 function round(value: number): string {

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { fold } from '../fr/letters.ts';
 import type { Excerpt, Outcome } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
+import { takesWords } from './hear.ts';
 import { answerJsonLines, type Row, textField } from './json-lines.ts';
 import { unknownCommand } from './wording.ts';
 
@@ -43,11 +44,6 @@ export async function askLines({ desk, commands, input, output }: AskLinesInput)
     return record(desk.ask(type, textField(row, 'question')));
   };
   await answerJsonLines({ input, output, answer, failed: NOT_FOUND });
-}
-
-/** A command that asks the desk: it cannot run without words. */
-function takesWords({ options }: Command): boolean {
-  return options.some(({ kind, required }) => kind === 'text' && required);
 }
 
 function record(outcome: Outcome): object {

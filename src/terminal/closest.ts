@@ -1,8 +1,10 @@
 import { fold } from '../fr/letters.ts';
 
-/** The name nearest to a mistyped one (« qand » → quand): at most one letter in three wrong; null when none is so near. */
+/** The name meant by an unfinished word (« sou » → sources), or nearest to a mistyped one (« qand » → quand): at most one letter in three wrong; null when none is so near. */
 export function closest(typed: string, names: readonly string[]): string | null {
   const word = fold(typed);
+  const begun = names.filter((name) => fold(name).startsWith(word));
+  if (begun.length === 1 && word !== '') return begun[0] ?? null;
   const ranked = names
     .map((name) => ({ name, distance: editDistance(word, fold(name)) }))
     .sort((a, b) => a.distance - b.distance);

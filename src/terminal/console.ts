@@ -4,9 +4,11 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { fold } from '../fr/letters.ts';
+import { wordsOf } from '../render/inline.ts';
 import { presentOutcome } from '../render/reply.ts';
 import { renderTerminal } from '../render/terminal.ts';
-import { hear } from './hear.ts';
+import { wrapContent } from '../render/wrap.ts';
+import { hear, takesWords } from './hear.ts';
 import { linesOf } from './lines.ts';
 import { screenOf } from './screen.ts';
 import { PROMPT, welcome } from './wording.ts';
@@ -39,7 +41,9 @@ export async function openConsole({
 type Answer = (line: string) => Promise<string>;
 
 async function converse(answer: Answer, { desk, commands, input, output }: Required<ConsoleInput>): Promise<void> {
-  await write(output, `${welcome(desk.articles.length, exampleOf(commands)).join('\n')}\n\n`);
+  const { width } = screenOf(output);
+  const lines = welcome(desk.articles.length, shortest(commands)).flatMap((text) => wrapContent([{ text }], width));
+  await write(output, `${lines.map(wordsOf).join('\n')}\n\n`);
   const names = commands.map(({ name }) => `/${name} `);
   const reader = createInterface({
     input,
@@ -74,11 +78,8 @@ function complete(line: string, names: readonly string[]): [string[], string] {
   return [found, line];
 }
 
-/** « /quand Poutine arrive à Pyongyang »: the first example that says something. */
-function exampleOf(commands: readonly Command[]): string {
-  for (const { name, examples } of commands) {
-    const [words] = Object.values(examples[0].words);
-    if (words !== undefined) return `/${name} ${words}`;
-  }
-  return '/aide';
+/** Two commands that take a question, the shortest to type. */
+function shortest(commands: readonly Command[]): readonly string[] {
+  const names = commands.filter(takesWords).map(({ name }) => name);
+  return names.sort((a, b) => a.length - b.length).slice(0, 2);
 }

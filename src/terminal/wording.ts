@@ -6,11 +6,12 @@ import { closest } from './closest.ts';
 
 export const PROMPT = '› ';
 
-/** The first lines of the console: what it is, how to ask; how to open the same on Discord. */
-export function welcome(articles: number, example: string): readonly string[] {
+/** The first lines of the console: what it is, how to ask; how to open the same on Discord. `names` are two commands. */
+export function welcome(articles: number, names: readonly string[]): readonly string[] {
+  const examples = names.map((name) => french`/${name} …`).join(', ');
   return [
-    french`Sommet : ${phrases.articles(articles)}, des réponses mot pour mot. Posez une question, ou ${example} ; /aide donne la liste, Ctrl-D quitte.`,
-    french`Pour le même sur Discord : écrivez DISCORD_TOKEN=… dans le fichier .env, puis relancez npm start.`,
+    french`Sommet répond d'après ${phrases.articles(articles)}, mot pour mot. Posez une question, ou : ${examples} ; /aide les montre toutes.`,
+    french`Sur Discord : écrivez DISCORD_TOKEN=… dans le fichier .env et relancez npm start. Ctrl-D pour quitter.`,
   ];
 }
 

@@ -47,12 +47,18 @@ describe('an answer', () => {
     const others = ['deux heures', 'longtemps', 'mercredi'].map((words) => excerptOf(words, article));
     expect(shown(answerOf({ disagreements: others })).slice(4)).toEqual([
       'divider: ',
-      'text: Les articles ne s’accordent pas. On lit aussi\u00A0:',
+      'text: D’autres passages donnent une autre réponse\u00A0:',
       'quote: deux heures',
       SOURCE,
       'quote: longtemps',
       SOURCE,
     ]);
+  });
+
+  it('says it of one passage', () => {
+    expect(shown(answerOf({ disagreements: [excerptOf('deux heures')] }))[5]).toBe(
+      'text: Un autre passage donne une autre réponse\u00A0:',
+    );
   });
 
   it('repeats the question where readers do not see it', () => {

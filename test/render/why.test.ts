@@ -37,6 +37,13 @@ describe('explainOutcome', () => {
     ]);
   });
 
+  it('counts what is too long to list', () => {
+    const why = { ...answerOf().why, expansions: Array.from({ length: 30 }, (_, at) => `mot${at}`) };
+    expect(explainOutcome(answerOf({ why })).map(textOf).join('\n')).toMatch(
+      /Élargis à\u00A0: mot0 · .+ · mot23 et 6 de plus\n/u,
+    );
+  });
+
   it('says little of a question that found nothing', () => {
     expect(explainOutcome(abstentionOf()).map(textOf)).toEqual([
       '',

@@ -40,11 +40,13 @@ describe('openConsole, in a terminal', () => {
   const CTRL_D = '\u0004';
   const CTRL_C = '\u0003';
 
-  it('says in two lines what it is, how to ask, and how to join Discord', async () => {
+  it('says in two sentences what it is, how to ask, and how to join Discord', async () => {
     const screen = await type(['›', CTRL_D]);
-    expect(screen.split('\n').slice(0, 2)).toEqual([
-      'Sommet\u00A0: un article, des réponses mot pour mot. Posez une question, ou /quand ils ont signé\u202F; /aide donne la liste, Ctrl-D quitte.',
-      'Pour le même sur Discord\u00A0: écrivez DISCORD_TOKEN=… dans le fichier .env, puis relancez npm start.',
+    expect(screen.split('\n').slice(0, 4)).toEqual([
+      'Sommet répond d’après un article, mot pour mot. Posez une',
+      'question, ou\u00A0: /où …, /quand …\u202F; /aide les montre toutes.',
+      'Sur Discord\u00A0: écrivez DISCORD_TOKEN=… dans le fichier .env',
+      'et relancez npm start. Ctrl-D pour quitter.',
     ]);
     expect(screen.endsWith('\n')).toBe(true);
   });
