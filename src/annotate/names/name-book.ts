@@ -1,37 +1,45 @@
 import { nameKey } from '../../fr/name-key.ts';
-import type { Article } from '../../model/article.ts';
-import type { Mention, NameMention } from '../../model/mention.ts';
-import type { NameBook, NameCluster } from '../../model/names.ts';
+import type { NameBook, NameMatch } from '../../model/names.ts';
+import { clustersOf } from './book/clusters.ts';
+import { commonWords, isCommon } from './book/common-words.ts';
+import { CountryIndex } from './book/country-index.ts';
+import type { Annotated } from './book/groups.ts';
+import { NameIndex } from './book/name-index.ts';
+import { RoleIndex } from './book/role-index.ts';
+import { scanner } from './book/scan.ts';
 
-/** Groups the names of a dossier and answers which of them some words may name. */
-export function buildNameBook(
-  articles: readonly { readonly article: Article; readonly mentions: readonly Mention[] }[],
-): NameBook {
-  const byKey = new Map<string, { article: string; mention: NameMention }[]>();
-  for (const { article, mentions } of articles) {
-    for (const mention of mentions) {
-      if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation') continue;
-      const key = nameKey(mention.value);
-      const list = byKey.get(key) ?? [];
-      list.push({ article: article.id, mention });
-      byKey.set(key, list);
-    }
-  }
-  const clusters: NameCluster[] = [];
-  const lookup = new Map<string, NameCluster>();
-  for (const [key, mentions] of byKey) {
-    const first = mentions[0];
-    if (first === undefined) continue;
-    const cluster = { kind: first.mention.kind, name: first.mention.value, variants: [key], roles: [], mentions };
-    clusters.push(cluster);
-    lookup.set(key, cluster);
-  }
-  return {
-    clusters,
-    find: (words) => {
-      const cluster = lookup.get(nameKey(words));
-      return cluster === undefined ? [] : [{ cluster, weight: 1, by: 'exact' }];
-    },
-    scan: () => [],
+/** What may stand before a name in a question: « de la RPDC », « M. Lavrov », « à Pyongyang ». */
+const LEANING =
+  /^(?:(?:le|la|les|l|un|une|du|des|de|d|au|aux|a|en|ce|cette|m|mm|mme|mlle|mr|monsieur|madame|qui est|c est qui|c qui|c ki) )+(?=.)/u;
+
+/** Groups the names of a dossier and answers which of them some words may name. Reads each article once; every question is a few look-ups. */
+export function buildNameBook(articles: readonly Annotated[]): NameBook {
+  const clusters = clustersOf(articles);
+  const names = new NameIndex(clusters);
+  const roles = new RoleIndex(clusters);
+  const countries = new CountryIndex(clusters);
+  const seen = commonWords(articles);
+
+  const find = (words: string): NameMatch[] => {
+    const whole = nameKey(words.slice(0, 200));
+    const key = whole.replace(LEANING, '');
+    if (key === '') return [];
+    const named = [names.exact(whole), names.exact(key), names.sounding(key)].find((found) => found.length > 0) ?? [];
+    const others = [...countries.meant(key), ...(named.length === 0 ? roles.held(key) : [])];
+    const typos = named.length + others.length === 0 && !isCommon(key, seen) ? names.misspelt(key) : [];
+    return best([...named, ...others, ...typos]);
   };
+  return { clusters, find, scan: scanner({ names, roles, countries, seen, best }) };
+}
+
+// A cluster once, with its best weight; the most mentioned first among equals
+function best(matches: readonly NameMatch[]): NameMatch[] {
+  const byCluster = new Map<NameMatch['cluster'], NameMatch>();
+  for (const match of matches) {
+    const known = byCluster.get(match.cluster);
+    if (known === undefined || match.weight > known.weight) byCluster.set(match.cluster, match);
+  }
+  return [...byCluster.values()].sort(
+    (one, other) => other.weight - one.weight || other.cluster.mentions.length - one.cluster.mentions.length,
+  );
 }

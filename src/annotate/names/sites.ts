@@ -32,7 +32,13 @@ function generic(scene: Scene, at: number): number | null {
 function site(scene: Scene, at: number): number | null {
   const { words } = scene;
   const head = words[at];
-  if (head === undefined || !isSite(head.text)) return null;
+  // « un cosmodrome de l’Extrême-Orient russe » has no name
+  if (
+    head === undefined ||
+    !isSite(head.text) ||
+    (head.tied && /^(?:un|une|des|deux|trois)$/u.test(lowerOf(words[at - 1])))
+  )
+    return null;
   let next = at + 1;
   while (words[next]?.tied === true && isAdjective(words[next])) next++;
   if (isName(words[next])) return runEnd(scene, next);

@@ -1,0 +1,58 @@
+import { cityKey } from '../../../fr/cities.ts';
+import { countryOf } from '../../../fr/countries.ts';
+import { isFamilyFirst } from '../../../fr/first-names.ts';
+import { nameKey } from '../../../fr/name-key.ts';
+import { organisationNames } from '../../../fr/organisations.ts';
+import { soundKey } from '../../../fr/transliterations.ts';
+import type { NameMention } from '../../../model/mention.ts';
+
+/** One way in which a dossier names somebody or something, with all its mentions. */
+export interface Form {
+  readonly kind: NameMention['kind'];
+  /** As written most often. */
+  readonly name: string;
+  readonly key: string;
+  /** Forms with one identity are one cluster. */
+  readonly identity: string;
+  readonly words: readonly string[];
+  readonly count: number;
+}
+
+/** Articles and small words that names may carry or lose: « l’Union européenne », « Abdel Fattah al-Sissi ». */
+const SMALL = new Set('le la les l the al el ben bin de du des d'.split(' '));
+
+/** The words of a name that tell it from others, as keys. */
+export function tellingWords(key: string): readonly string[] {
+  const words = key.split(' ');
+  const telling = words.filter((word, at) => !SMALL.has(word) || (at > 0 && at === words.length - 1));
+  return telling.length > 0 ? telling : words;
+}
+
+/** What two spellings of one name share: country, town, known organisation, or the sound of their words. */
+export function identityOf(kind: NameMention['kind'], name: string): string {
+  const key = nameKey(name);
+  if (kind === 'place') {
+    const bare = key.replace(/^(?:le|la|les|l) /u, '');
+    const country = countryOf(bare);
+    if (country?.by === 'name') return `country ${country.country.name}`;
+    return `place ${soundOf(tellingWords(cityKey(bare)))}`;
+  }
+  if (kind === 'organisation') return `organisation ${organisationNames(name)?.[0] ?? soundOf(tellingWords(key))}`;
+  return `person ${soundOf(tellingWords(key))}`;
+}
+
+/** « Jong-un » and « Jongun » sound alike. */
+export function soundOf(words: readonly string[]): string {
+  return words.map(soundKey).join('');
+}
+
+/** Words that name a person without the first name: « lankov », « kim », « von der leyen » gives « leyen » too. Empty for a single word. */
+export function familyKeys(key: string): readonly string[] {
+  const words = key.split(' ');
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length < 2) return [];
+  if (isFamilyFirst(first)) return [first];
+  const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+  return tails.filter((tail) => !SMALL.has(tail));
+}

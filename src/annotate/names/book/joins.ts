@@ -1,0 +1,52 @@
+import { nameKey } from '../../../fr/name-key.ts';
+import { familyKeys, identityOf, tellingWords } from './form.ts';
+import { bestName, type Group, type Merger } from './groups.ts';
+import { isSamePerson } from './same-person.ts';
+
+/** Most people of one name compared with each new one: bounds the work on a dossier of any size. */
+const BLOCK = 100;
+
+/** « Andreï Lankov » and « Andrei Lankov »: only people who share a word of their names are compared. */
+export function joinPeople(groups: ReadonlyMap<string, Group>, merger: Merger): void {
+  const blocks = new Map<string, { readonly identity: string; readonly key: string }[]>();
+  for (const { identity, kind, ...group } of groups.values()) {
+    const key = nameKey(bestName({ identity, kind, ...group }));
+    if (kind !== 'person' || !key.includes(' ')) continue;
+    for (const word of new Set(tellingWords(key))) {
+      const block = blocks.get(word) ?? [];
+      for (const other of block.slice(-BLOCK)) if (isSamePerson(key, other.key)) merger.join(identity, other.identity);
+      block.push({ identity, key });
+      blocks.set(word, block);
+    }
+  }
+}
+
+/** « Poutine », in an article that never says « Vladimir », is the Poutine of whom the dossier speaks most. */
+export function joinBareNames(groups: ReadonlyMap<string, Group>, merger: Merger): void {
+  const owners = new Map<string, Group>();
+  for (const group of groups.values()) {
+    if (group.kind !== 'person') continue;
+    for (const bare of familyKeys(nameKey(bestName(group)))) {
+      const owner = owners.get(identityOf('person', bare));
+      if (owner === undefined || group.mentions.length > owner.mentions.length)
+        owners.set(identityOf('person', bare), group);
+    }
+  }
+  for (const { identity, kind } of groups.values()) {
+    const owner = kind === 'person' ? owners.get(identity) : undefined;
+    if (owner !== undefined) merger.join(identity, owner.identity);
+  }
+}
+
+/** A word read as a person here and as a place or an organisation there is what it is most often. */
+export function joinKinds(groups: ReadonlyMap<string, Group>, merger: Merger): void {
+  for (const group of groups.values()) {
+    const name = bestName(group);
+    if (nameKey(name).includes(' ')) continue;
+    for (const kind of ['person', 'place', 'organisation'] as const) {
+      const other = groups.get(identityOf(kind, name));
+      if (other !== undefined && other.mentions.length > group.mentions.length)
+        merger.join(group.identity, other.identity);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { countryOf } from '../../../fr/countries.ts';
+import { nameKey } from '../../../fr/name-key.ts';
+import { fieldOf, isEmptyInOffice, officeClass, usualOffice } from '../../../fr/office-synonyms.ts';
+import { isStopWord } from '../../../fr/stop-words.ts';
+import { isOffice } from '../../../fr/titles.ts';
+
+/** What a function means, whatever its words: « le chef de la diplomatie russe » = a minister, of foreign affairs, of Russia. */
+export interface RoleSense {
+  /** The word of the function: `ministre`. */
+  readonly office: string;
+  /** The word that stands for all functions alike: `directeur` for a chief, a head, a boss. */
+  readonly group: string;
+  /** Words of its field: `affaire`, `etrangere`. */
+  readonly fields: ReadonlySet<string>;
+  /** Usual name of the country, or null. */
+  readonly country: string | null;
+  /** « ancien », « ex- ». */
+  readonly past: boolean;
+}
+
+/** Words that say nothing of who somebody is by themselves. */
+const RELATIVE = new Set(['homologue', 'successeur', 'predecesseur', 'interlocuteur']);
+
+/** The sense of a function, or null when the words name none: `le patron du Kremlin` → president of Russia. */
+export function roleSense(phrase: string): RoleSense | null {
+  const spelt = nameKey(phrase)
+    .replaceAll('porte parole', 'porteparole')
+    .replaceAll('premier ministre', 'premierministre')
+    .replaceAll('premiere ministre', 'premierministre');
+  const past = /^(?:l )?(?:ex|ancien|ancienne|feu) /u.test(spelt.replace(/^(?:le|la|les|un|une|d|de|du|son|sa) /u, ''));
+  const words = usualOffice(spelt).replaceAll('premier ministre', 'premierministre').split(' ');
+  const at = words.findIndex((word) => isOffice(word) || word === 'premierministre' || word === 'porteparole');
+  const office = words[at];
+  if (office === undefined || RELATIVE.has(office)) return null;
+  const rest = words.slice(at + 1);
+  const place = placeIn(rest);
+  const fields = new Set(
+    rest.filter((word, rank) => !place.words.has(rank) && !isStopWord(word) && !isEmptyInOffice(word)).map(fieldOf),
+  );
+  return (
+    seatSense(place.seat, office, past) ?? { office, group: officeClass(office), fields, country: place.country, past }
+  );
+}
+
+// « le maître du Kremlin », « le locataire de l’Élysée »: whoever holds the office that sits there
+function seatSense(seat: string | null, office: string, past: boolean): RoleSense | null {
+  const word = seat === null ? null : countryOf(seat);
+  if (
+    word?.office == null ||
+    !/^(?:president|dirigeant|directeur|patron|maitre|chef|locataire|hote|homme|numero|leader)/u.test(office)
+  )
+    return null;
+  const sense = roleSense(word.office);
+  return sense === null ? null : { ...sense, country: word.country.name, past };
+}
+
+function placeIn(words: readonly string[]): {
+  country: string | null;
+  seat: string | null;
+  words: ReadonlySet<number>;
+} {
+  for (let size = 5; size > 0; size--) {
+    for (let at = 0; at + size <= words.length; at++) {
+      const phrase = words.slice(at, at + size).join(' ');
+      const found = countryOf(phrase);
+      if (found === null) continue;
+      const ranks = new Set(Array.from({ length: size }, (_, rank) => at + rank));
+      return { country: found.country.name, seat: found.by === 'seat' ? phrase : null, words: ranks };
+    }
+  }
+  return { country: null, seat: null, words: new Set() };
+}
+
+/** How well a function said of somebody (`said`) fits the one asked about: 0 not at all, 1 the same. */
+export function roleFit(asked: RoleSense, said: RoleSense): number {
+  if (asked.group !== said.group) return 0;
+  if (asked.country !== null && said.country !== null && asked.country !== said.country) return 0;
+  let shared = 0;
+  for (const field of asked.fields) if (said.fields.has(field)) shared++;
+  if (shared < asked.fields.size) return 0;
+  const office = asked.office === said.office ? 1 : 0.9;
+  const country = asked.country === said.country ? 1 : 0.8;
+  const fields = said.fields.size === asked.fields.size ? 1 : 0.7;
+  return office * country * fields * (asked.past === said.past ? 1 : 0.7);
+}
