@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { IndexDocument } from '../../src/search/passage-index.ts';
+import type { IndexDocument } from '../../src/search/corpus.ts';
 
 /** A question and the one passage that answers it. */
 export interface RankQuestion {

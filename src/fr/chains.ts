@@ -1,4 +1,4 @@
-import { withCodes, withDigitGroups, withNumberWords } from './joined-tokens.ts';
+import { withFigures, withNumberWords } from './joined-tokens.ts';
 import { endsName, type NamePairs, NO_PAIRS } from './name-pairs.ts';
 import { stem } from './stems.ts';
 import { isAskingWord, isNounHere, isStopWord } from './stop-words.ts';
@@ -24,19 +24,20 @@ export function contentTokens(text: string, names: NamePairs = NO_PAIRS): Conten
   return withStems(withoutStopWords(text, readableTokens(text), names));
 }
 
-/** The content words of a question; never fewer than the words that only ask, when there is nothing else. */
+/** The content words of a question; the words that only ask count when there is nothing else. */
 export function questionTokens(text: string, names: NamePairs = NO_PAIRS): ContentToken[] {
   const content = contentTokens(text, names);
   const asked = content.filter((token) => !isAskingWord(token.folded));
   return asked.length > 0 ? asked : content;
 }
 
-/** Words with codes (« KN-23 ») and numbers (« 24 000 », « vingt-quatre ») made whole, stop words still there. */
+/** Words with figures (« KN-23 », « 24 000 ») and numbers (« vingt-quatre ») made whole, stop words still there. */
 export function readableTokens(text: string): Token[] {
-  return withNumberWords(text, withDigitGroups(text, withCodes(text, tokenize(text))));
+  return withNumberWords(text, withFigures(text, tokenize(text)));
 }
 
-function withoutStopWords(text: string, tokens: readonly Token[], names: NamePairs): Token[] {
+/** Drops what carries no subject; keeps « un » in « Kim Jong Un », « Est » in « l’Est ». */
+export function withoutStopWords(text: string, tokens: readonly Token[], names: NamePairs = NO_PAIRS): Token[] {
   return tokens.filter((token, at) => {
     if (!isStopWord(token.folded)) return true;
     return isNounHere(token.folded, tokens[at - 1]?.folded) || endsName(text, tokens, at, names);

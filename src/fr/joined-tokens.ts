@@ -1,54 +1,39 @@
 import { numberAt } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
-/** What stands between two neighbours, in the text they come from. */
-const between = (text: string, left: Token, right: Token): string => text.slice(left.end, right.start);
+/** A letter group that is no word (« G », « KN », « TF »): the digits after it belong to the same name. */
+const CODE_HEAD = /^(?:\p{L}{1,2}|[^aeiouy\P{L}]{3,4})$/u;
+const DIGITS = /^\d+$/u;
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$/u;
+/** What digits carry when they rank: « 1er », « 20e », « 3ème ». */
+const ORDINALS: ReadonlySet<string> = new Set([
+  'er',
+  'ers',
+  're',
+  'res',
+  'ere',
+  'eres',
+  'e',
+  'es',
+  'eme',
+  'emes',
+  'nd',
+  'nde',
+]);
 
-const join = (text: string, first: Token, last: Token, folded: string): Token => ({
-  start: first.start,
-  end: last.end,
-  word: text.slice(first.start, last.end),
-  folded,
-});
-
-const isDigits = (token: Token): boolean => /^\p{N}+$/u.test(token.folded);
-/** « G », « KN », « TF »: too short or too vowelless to be a word, so what follows is part of its name. */
-const isCodeHead = (token: Token): boolean => /^(?:\p{L}{1,2}|[^aeiouy\P{L}]{3,4})$/u.test(token.folded);
-
-// « G7 », « KN-23 », « TF1 », « S-400 » → g7, kn23, tf1, s400
-export function withCodes(text: string, tokens: readonly Token[]): Token[] {
+/** Figures as one word each: « KN-23 » → kn23, « 24 000 » and « 24.000 » → 24000, « 1er » → 1. Other words pass. */
+export function withFigures(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
     const head = out.at(-1);
-    if (head && isDigits(token) && isCodeHead(head) && /^[-\u2010\u2011]?$/u.test(between(text, head, token))) {
-      out.splice(-1, 1, join(text, head, token, head.folded + token.folded));
-    } else {
-      out.push(token);
-    }
+    const folded = head && joinedFigure(text, head, token);
+    if (head && folded) out[out.length - 1] = join(text, head, token, folded);
+    else out.push(GROUPED.test(token.folded) ? { ...token, folded: token.folded.replaceAll('.', '') } : token);
   }
   return out;
 }
 
-// « 24 000 », « 24.000 » → 24000, whatever the space
-export function withDigitGroups(text: string, tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
-  for (const token of tokens) {
-    const head = out.at(-1);
-    const group = head && /^\p{N}{1,3}(?:\p{N}{3})*$/u.test(head.folded) && head.word.length <= 11;
-    if (group && /^\p{N}{3}$/u.test(token.folded) && /^[ \u00A0\u202F\u2009]$/u.test(between(text, head, token))) {
-      out.splice(-1, 1, join(text, head, token, head.folded + token.folded));
-    } else {
-      out.push(
-        /^\p{N}{1,3}(?:\.\p{N}{3})+$/u.test(token.folded)
-          ? { ...token, folded: token.folded.replaceAll('.', '') }
-          : token,
-      );
-    }
-  }
-  return out;
-}
-
-// « vingt-quatre », « cent vingt » → 24, 120
+/** Numbers in words as figures: « vingt-quatre », « cent vingt » → 24, 120. */
 export function withNumberWords(text: string, tokens: readonly Token[]): Token[] {
   const words = tokens.map((token) => token.folded);
   const out: Token[] = [];
@@ -61,3 +46,24 @@ export function withNumberWords(text: string, tokens: readonly Token[]): Token[]
   }
   return out;
 }
+
+function joinedFigure(text: string, head: Token, token: Token): string | null {
+  if (head.end === token.start) {
+    if (ORDINALS.has(token.folded) && DIGITS.test(head.folded)) return head.folded;
+  } else if (token.start - head.end > 1) return null;
+  if (!DIGITS.test(token.folded)) return null;
+  const gap = text.slice(head.end, token.start);
+  if (/^[-\u2010\u2011]?$/u.test(gap) && CODE_HEAD.test(head.folded)) return head.folded + token.folded;
+  const grouped = /^[ \u00A0\u202F\u2009]$/u.test(gap) && token.word.length === 3 && isGroupHead(head);
+  return grouped ? head.folded + token.folded : null;
+}
+
+// « 24 » in « 24 000 », « 1 200 » in « 1 200 000 »; not the year of « en 2024 200 soldats »
+const isGroupHead = (head: Token): boolean => DIGITS.test(head.folded) && /^\d{1,3}(?:[^\d]\d{3})*$/u.test(head.word);
+
+const join = (text: string, first: Token, last: Token, folded: string): Token => ({
+  start: first.start,
+  end: last.end,
+  word: text.slice(first.start, last.end),
+  folded,
+});

@@ -29,9 +29,10 @@ export function numberAt(words: readonly string[], from: number): NumberWords | 
 
 /** What one word is worth inside a number: « vingt » 20, « mille » 1000; null for « million », « dizaine » and other words. */
 function worth(word: string | undefined): number | null {
-  if (word === undefined || /\P{L}/u.test(word)) return null;
+  if (word === undefined) return null;
   const seen = known.get(word);
   if (seen !== undefined) return seen;
+  if (/\P{L}/u.test(word)) return null;
   const read = readNumber(word);
   const value = read && !read.approximate && read.value <= 1000 ? read.value : null;
   if (known.size < 50_000) known.set(word, value);

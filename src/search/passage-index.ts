@@ -1,16 +1,10 @@
-import MiniSearch from 'minisearch';
-import { contentTokens, readableTokens } from '../fr/chains.ts';
-import { namePairs } from '../fr/name-pairs.ts';
+import { candidates } from './candidates.ts';
+import { buildCorpus, type IndexDocument } from './corpus.ts';
+import { corrected } from './corrections.ts';
 import { type Expansion, expansionTerms, type QueryTerm, questionTerms } from './query.ts';
-import { BM25, CONTEXT_WEIGHT } from './weights.ts';
-
-/** What is indexed: `text` is what is found, `title` counts as much, `context` helps a little. */
-export interface IndexDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly context?: string;
-}
+import { release, viewQuery } from './query-view.ts';
+import { rerank } from './rerank.ts';
+import { MOST_TERMS, RERANKED } from './weights.ts';
 
 /** A found passage; `position` is its rank in the documents given to `buildIndex`. */
 export interface IndexHit {
@@ -35,57 +29,37 @@ export interface PassageIndex {
   idf(stem: string): number;
 }
 
-/** Indexes passages once; `onProgress` is told how many are done. Keeps the documents given, copies nothing. */
+/** Indexes passages once; `onProgress` is told how many are done. */
 export function buildIndex(
   documents: readonly IndexDocument[],
   { onProgress }: { readonly onProgress?: (done: number) => void } = {},
 ): PassageIndex {
-  const pairs = new Set<string>();
-  const found = new Map<string, number>();
-  const mini = new MiniSearch<{ id: number; text: string; context: string }>({
-    fields: ['text', 'context'],
-    tokenize: (text) => text.split(' ').filter(Boolean),
-    processTerm: (term) => term,
-  });
-  documents.forEach((document, position) => {
-    const text = `${document.title}\n${document.text}`;
-    for (const pair of namePairs(text, readableTokens(text))) pairs.add(pair);
-    const stems = contentTokens(text).map((token) => token.stem);
-    for (const stem of new Set(stems)) found.set(stem, (found.get(stem) ?? 0) + 1);
-    const context = document.context ? contentTokens(document.context).map((token) => token.stem) : [];
-    mini.add({ id: position, text: stems.join(' '), context: context.join(' ') });
-    onProgress?.(position + 1);
-  });
-  const size = documents.length;
-  const idOf = (position: number): string => documents[position]?.id ?? '';
+  const corpus = buildCorpus(documents, onProgress);
+  const { forward } = corpus;
+  const slotOf = new Uint16Array(forward.stems.size + 1);
 
-  function search(question: string, { limit = 50, expansions = [] }: IndexSearchOptions = {}): IndexHit[] {
-    const asked = questionTerms(question, pairs);
-    const terms = [...asked, ...expansionTerms(expansions, asked, pairs)];
-    if (terms.length === 0) return [];
-    const weights = new Map(terms.map((term) => [term.stem, term.weight]));
-    const results = mini.search(terms.map((term) => term.stem).join(' '), {
-      bm25: BM25,
-      boost: { context: CONTEXT_WEIGHT },
-      boostTerm: (term) => weights.get(term) ?? 1,
-      fuzzy: (term) => (found.has(term) || term.length < 5 ? false : 0.2),
-    });
-    return results
-      .map((result) => ({
-        position: result.id as number,
-        id: idOf(result.id as number),
-        // MiniSearch multiplies a score by the number of question words found: undone
-        score: result.score / (result.queryTerms.length || 1),
-        features: {},
-      }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, limit);
+  function search(question: string, { limit = RERANKED, expansions = [] }: IndexSearchOptions = {}): IndexHit[] {
+    const asked = terms(question);
+    const view = viewQuery(corpus, asked, expansionTerms(expansions, asked, forward.pairs), slotOf);
+    try {
+      const best = candidates(corpus, view, Math.max(limit, RERANKED));
+      return rerank(corpus, view, best)
+        .slice(0, limit)
+        .map((found) => ({ ...found, id: corpus.ids[found.position] ?? '' }));
+    } finally {
+      release(corpus, view);
+    }
   }
 
+  const terms = (question: string): QueryTerm[] =>
+    questionTerms(question, forward.pairs)
+      .slice(0, MOST_TERMS)
+      .map((term) => corrected(corpus, term));
+
   return {
-    size,
+    size: corpus.size,
     search,
-    terms: (question) => questionTerms(question, pairs),
-    idf: (stem) => Math.log(1 + (size - (found.get(stem) ?? 0) + 0.5) / ((found.get(stem) ?? 0) + 0.5)),
+    terms,
+    idf: (stem) => corpus.idf[forward.stems.get(stem) ?? 0] ?? 0,
   };
 }

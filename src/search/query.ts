@@ -19,12 +19,14 @@ export interface Expansion {
   readonly weight: number;
 }
 
-/** The question's own terms in order, without repetition. The first word's capital says nothing. */
+/** The question's own terms in order, with repetitions. The first word's capital says nothing. */
 export function questionTerms(question: string, names: NamePairs): QueryTerm[] {
-  const tokens = questionTokens(question, names);
-  return distinct(
-    tokens.map((token) => ({ stem: token.stem, folded: token.folded, weight: 1, name: isName(token, question) })),
-  );
+  return questionTokens(question, names).map((token) => ({
+    stem: token.stem,
+    folded: token.folded,
+    weight: 1,
+    name: isName(token, question),
+  }));
 }
 
 /** Terms that only the expansions bring, the heaviest weight of each. */
@@ -40,11 +42,12 @@ export function expansionTerms(
   return distinct(terms.filter((term) => !own.has(term.stem)).sort((a, b) => b.weight - a.weight));
 }
 
-const isName = (token: ContentToken, question: string): boolean =>
-  /^\p{N}/u.test(token.folded) || (isCapitalised(token.word) && /\S/u.test(question.slice(0, token.start)));
-
-function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
+/** The first term of each stem. */
+export function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
   const seen = new Map<string, QueryTerm>();
   for (const term of terms) if (!seen.has(term.stem)) seen.set(term.stem, term);
   return [...seen.values()];
 }
+
+const isName = (token: ContentToken, question: string): boolean =>
+  /^\p{N}/u.test(token.folded) || (isCapitalised(token.word) && /\p{L}/u.test(question.slice(0, token.start)));
