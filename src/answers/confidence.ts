@@ -13,6 +13,9 @@ export interface Signals {
   readonly focus: number;
   readonly rarest: number;
   readonly gap: number;
+  readonly weakest: number;
+  readonly missing: number;
+  readonly brevity: number;
   readonly adjacent: number;
   readonly tight: number;
   readonly finding: number;

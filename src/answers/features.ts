@@ -24,6 +24,12 @@ export interface Features {
   readonly rarest: number;
   /** Share of the weight of the heaviest unit that nothing meets, even around. */
   readonly gap: number;
+  /** Strength of the content word that is met least, neighbours and near use counted. */
+  readonly weakest: number;
+  /** Share of the units that nothing meets. */
+  readonly missing: number;
+  /** How short the sentence is: 1 up to 5 content words, falling as its square root; long sentences meet words by chance. */
+  readonly brevity: number;
   /** Neighbouring units of the question that are neighbours in the sentence. */
   readonly adjacent: number;
   /** How close together the units are met. */
@@ -39,6 +45,9 @@ export interface Features {
   /** Dates of the question: 1 the same, -1 others, 0 none. */
   readonly time: number;
 }
+
+/** A unit is met from this strength on. */
+const MET = 0.25;
 
 /** What of the question is met, before any short answer is looked for. */
 export function measure(view: View, asked: Asked, retrieval: number): Omit<Features, 'finding' | 'near'> {
@@ -68,6 +77,13 @@ export function measure(view: View, asked: Asked, retrieval: number): Omit<Featu
     ),
     rarest: heaviest?.strength ?? 0,
     gap: total === 0 ? 0 : Math.max(0, ...all.map(({ unit, inContext }) => (unit.weight * (1 - inContext)) / total)),
+    weakest: Math.min(
+      1,
+      ...all.filter(({ unit }) => unit.kind === 'word').map(({ soft, inContext }) => Math.max(soft, inContext)),
+    ),
+    missing:
+      all.length === 0 ? 0 : all.filter(({ soft, inContext }) => Math.max(soft, inContext) < MET).length / all.length,
+    brevity: Math.min(1, Math.sqrt(5 / Math.max(1, view.tokens.length))),
     adjacent: adjacency(view),
     tight: tightness(view),
     retrieval,

@@ -19,7 +19,9 @@ export function directionOf(folded: string): Direction | null {
 }
 
 /** The mean direction of weighted words; null when none is known. */
-export function meanDirection(words: readonly { readonly folded: string; readonly weight: number }[]): Direction | null {
+export function meanDirection(
+  words: readonly { readonly folded: string; readonly weight: number }[],
+): Direction | null {
   const sum = new Float32Array(DIMENSIONS);
   let known = 0;
   for (const { folded, weight } of words) {

@@ -18,7 +18,9 @@ const COUNTRY_WORDS = 5;
 const KEPT = 20_000;
 
 /** Reads slices and remembers them, for the same sentences are measured at every question. */
-export function makeReader(idf: (stem: string) => number): (raw: string, start: number, end: number, key: string) => Reading {
+export function makeReader(
+  idf: (stem: string) => number,
+): (raw: string, start: number, end: number, key: string) => Reading {
   const kept = new Map<string, Reading>();
   return (raw, start, end, key) => {
     const known = kept.get(key);
