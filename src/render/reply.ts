@@ -7,6 +7,8 @@ import { sourceLine } from './source-line.ts';
 
 const MOST_NEAREST = 2;
 const MOST_DISAGREEMENTS = 2;
+/** A longer short answer is a clause: it is shown in the quotation only. */
+const LONGEST_HEADING = 120;
 
 interface PresentOptions {
   /** True where the readers do not see the question: it is then repeated above the answer. */
@@ -79,13 +81,22 @@ function abstentionBlocks({ reason, nearest }: Abstention): readonly Block[] {
   return blocks;
 }
 
-/** « mercredi → mercredi 19 juin 2024 »; null when the quotation itself is the answer. */
+/** « mercredi → mercredi 19 juin 2024 »; null when the quotation itself is the answer, or nearly. */
 function shortAnswer({ short, value, excerpt }: Answer): string | null {
-  const isWhole = short !== null && showable(short.text).trim() === showable(excerpt.text).trim();
-  const words = short === null || isWhole ? null : short.text;
   const resolved = resolvedDate(short?.text ?? '', value);
+  const words = short === null || isLong(short.text) || bare(short.text) === bare(excerpt.text) ? null : short.text;
   if (resolved === null) return words;
   return words === null ? resolved : phrases.resolved(words, resolved);
+}
+
+/** Too long for a heading: the bold words of the quotation say it. */
+function isLong(words: string): boolean {
+  return words.length > LONGEST_HEADING;
+}
+
+/** Words without the blanks and the full stop around them. */
+function bare(words: string): string {
+  return showable(words).replace(/^[\s«“"]+|[\s.!?…»”"]+$/gu, '');
 }
 
 /** The excerpt's words with the highlighted ones in bold. */

@@ -35,7 +35,16 @@ describe('an answer', () => {
     const excerpt = excerptOf(EXCERPT);
     const whole = { start: excerpt.start, end: excerpt.end, text: excerpt.text };
     expect(shown(answerOf({ short: whole, value: null }))[0]).toBe(`quote: ${EXCERPT}`);
+    expect(
+      shown(answerOf({ short: { ...whole, end: whole.end - 1, text: whole.text.slice(0, -1) }, value: null }))[0],
+    ).toBe(`quote: ${EXCERPT}`);
     expect(shown(answerOf({ short: null, value: null }))[0]).toBe(`quote: ${EXCERPT}`);
+  });
+
+  it('has no heading that is a whole clause', () => {
+    const article = articleOf();
+    const long = slice(article, article.raw.slice(22, 150));
+    expect(shown(answerOf({ short: long, value: null }))[0]).toBe(`quote: ${EXCERPT}`);
   });
 
   it('names the speaker when there is one', () => {
