@@ -7,5 +7,5 @@ export default questionCommand({
     fr: 'De quelle manière, par quel moyen',
     en: 'In what way, by what means',
   },
-  examples: [{ question: 'Kim est allé en Russie', shows: 'train' }],
+  examples: [{ question: 'Kim affiche-t-il son soutien à Poutine', shows: 'en livrant des armes' }],
 });

@@ -7,5 +7,5 @@ export default questionCommand({
     fr: "Une question libre : ce qu'elle demande se lit dans ses mots",
     en: 'Any question: what it asks for is read from its words',
   },
-  examples: [{ question: 'quand Poutine était-il déjà venu en Corée du Nord ?', shows: '2000' }],
+  examples: [{ question: 'Qui accuse la Russie d’utiliser des missiles nord-coréens ?', shows: 'Pentagone' }],
 });

@@ -7,5 +7,5 @@ export default questionCommand({
     fr: "Où un événement a lieu, d'où quelqu'un vient, où il va",
     en: 'Where something happens, where somebody comes from or goes',
   },
-  examples: [{ question: 'Kim et Poutine se sont rencontrés en septembre 2023', shows: 'cosmodrome' }],
+  examples: [{ question: 'les dirigeants se sont-ils réunis en Russie', shows: 'cosmodrome' }],
 });

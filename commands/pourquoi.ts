@@ -7,5 +7,5 @@ export default questionCommand({
     fr: 'La cause ou le but que donnent les articles',
     en: 'The cause or the purpose that the articles give',
   },
-  examples: [{ question: 'la Russie a besoin de la Corée du Nord', shows: 'munitions' }],
+  examples: [{ question: 'la Russie a-t-elle utilisé son droit de veto', shows: 'sanctions' }],
 });

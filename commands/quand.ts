@@ -7,5 +7,5 @@ export default questionCommand({
     fr: 'Quand un événement a lieu, avec la date complète',
     en: 'When something happens, with the full date',
   },
-  examples: [{ question: 'Poutine arrive à Pyongyang', shows: 'juin' }],
+  examples: [{ question: 'la guerre russe en Ukraine a commencé', shows: 'février 2022' }],
 });

@@ -7,5 +7,5 @@ export default questionCommand({
     fr: "Ce qui a été fait, dit, signé ou décidé, ou ce qu'est une chose",
     en: 'What was done, said, signed or decided, or what a thing is',
   },
-  examples: [{ question: 'les deux dirigeants ont signé', shows: 'partenariat stratégique' }],
+  examples: [{ question: 'la Russie offre en retour à Pyongyang', shows: 'programme nucléaire' }],
 });

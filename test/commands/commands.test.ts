@@ -109,6 +109,6 @@ describe('/aide', () => {
       name,
       describe: { fr },
     } of commands)
-      expect(text).toContain(`/${name} ${fr}`);
+      expect(text).toContain(`/${name}\u00A0: ${fr}`);
   });
 });

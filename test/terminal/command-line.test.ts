@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Each test starts programs of its own; on a busy machine that takes a while. */
+vi.setConfig({ testTimeout: 90_000 });
 
 interface Ran {
   readonly code: number | null;
