@@ -25,7 +25,7 @@ function decodeAny(bytes: Uint8Array): Decoded | null {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), warning: null };
   } catch {
-    return brokenUtf8(bytes) ?? plainly(bytes, 'windows-1252');
+    return brokenUtf8(bytes) ?? { text: windows1252(bytes), warning: null };
   }
 }
 
@@ -40,6 +40,15 @@ function brokenUtf8(bytes: Uint8Array): Decoded | null {
 
 function plainly(bytes: Uint8Array, encoding: string): Decoded {
   return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), warning: null };
+}
+
+/** What Windows-1252 has at 0x80–0x9F, where ISO-8859-1 has controls. Node 20 decodes it as ISO-8859-1, so it is done here. */
+const WINDOWS_ONLY = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/gu, (c) => WINDOWS_ONLY[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 function isBinary(text: string): boolean {

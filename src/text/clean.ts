@@ -14,7 +14,7 @@ export function keptSpans(raw: string, metadata: readonly Span[]): Span[] {
     const parts = cleanedOnce(raw, span);
     // a part that came out whole is final; what was cut may show a line that only now stands alone
     if (parts.length === 1 && parts[0]?.start === span.start && parts[0].end === span.end) kept.push(span);
-    else pending.push(...parts.reverse());
+    else for (const part of parts.reverse()) pending.push(part);
   }
   return kept;
 }

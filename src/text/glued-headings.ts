@@ -53,13 +53,15 @@ function isGlue(sentence: string, at: number): boolean {
 }
 
 function cutAt(sentence: string, from: number, at: number): Cut | null {
-  const head = sentence.slice(from, at).trim();
-  if (isOpen(head) || leans(head)) return null;
-  const glued = !/\s$/u.test(sentence.slice(from, at));
-  const heading = isHeading(head);
+  // a part longer than this is no heading, and its end tells the rest
+  const short = at - from <= CLAUSE * 2;
+  const head = sentence.slice(short ? from : at - CLAUSE * 2, at).trim();
+  const glued = !/\s/u.test(sentence.charAt(at - 1));
+  const strength = glued ? 'strong' : strengthAt(sentence, at, head);
+  if (strength === null || isOpen(head) || leans(head)) return null;
+  const heading = short && isHeading(head);
   if (glued) return { end: at, heading };
-  const strength = strengthAt(sentence, at, head);
-  if (strength === null || (strength === 'article' && !(heading && opensClause(sentence, at, head)))) return null;
+  if (strength === 'article' && !(heading && opensClause(sentence, at, head))) return null;
   return heading || hasFiniteVerb(head) || startsWithWeekday(head) ? { end: at, heading } : null;
 }
 
@@ -69,14 +71,15 @@ function strengthAt(sentence: string, at: number, head: string): 'strong' | 'art
   const word = wordAt(sentence, at);
   const next = sentence.slice(at + word.length, at + word.length + 4);
   // « Mardi 2 juillet à 19 h », « Samedi : … »: days have no capital inside a sentence
-  if (weekdayNumber(word) !== null && word.length > 3) return /^\s*(?:\d|:)/u.test(next) ? 'strong' : null;
-  if (isShouted(word) && isShouted(wordsOf(head).at(-1)?.word ?? '')) return null;
+  if (word.length > 4 && weekdayNumber(word) !== null) return /^\s*(?:\d|:)/u.test(next) ? 'strong' : null;
+  if (isShouted(word) && isShouted(/[\p{L}\p{N}]+$/u.exec(head)?.[0] ?? '')) return null;
   // « Ouverture d’une souscription | Ouverture depuis le 16 avril… »
   if (word.length > 4 && head.startsWith(`${word} `) && isHeading(head) && !ENDS_IN_NAME.test(head)) return 'strong';
   const opening = openingAt(sentence, at);
-  // « Médecins Sans Frontières », « Karine Le Marchand »: capitals on both sides make a name
-  if (ENDS_IN_NAME.test(head) && !/^(?:['’]|\s+[\p{Ll}\p{N}])/u.test(next)) return null;
-  return opening;
+  if (opening === null || !ENDS_IN_NAME.test(head)) return opening;
+  // « Médecins Sans Frontières », « Karine Le Marchand », « On N’est Pas Couché »: capitals on both sides make a name
+  const goesOn = /^\s+[\p{Ll}\p{N}]/u.test(next) || (/^['’]/u.test(next) && /\p{Lu}\p{Ll}{2,}$/u.test(head));
+  return goesOn ? opening : null;
 }
 
 const ENDS_IN_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+$/u;

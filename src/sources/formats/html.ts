@@ -13,13 +13,13 @@ export const html: Format = {
 };
 
 function draft(page: string): Draft {
-  const { document } = parseHTML(page);
+  const { document } = parseHTML(/<body[\s>]/iu.test(page) ? page : asPage(page));
   const published = given(document, PUBLISHED);
   const publisher = given(document, PUBLISHER);
   const url = given(document, URL_PLACES);
   const heading = given(document, TITLE);
   const article = new Readability(document, { charThreshold: 0 }).parse();
-  const body = article?.content ? parseHTML(`<body>${article.content}</body>`).document.body : document.body;
+  const body = article?.content ? parseHTML(asPage(article.content)).document.body : document.body;
   const title = clean(heading ?? article?.title ?? '') || null;
   const paragraphs = blocks(body as unknown as PageNode).filter((words) => words !== title);
   return {
@@ -31,6 +31,11 @@ function draft(page: string): Draft {
     published: published === null ? null : (writtenDate(published)?.value ?? null),
     metadata: [],
   };
+}
+
+/** linkedom finds a body only where a whole page is. */
+function asPage(content: string): string {
+  return `<!doctype html><html><head></head><body>${content}</body></html>`;
 }
 
 /** Where a page says something of itself: a selector, and the attribute that holds it (null: the text). First match wins. */

@@ -13,21 +13,39 @@ export interface Told extends Span {
   readonly fields: Partial<Particulars>;
 }
 
-/** Only this many lines at either end of a text are looked at for metadata. */
+/** Only this many lines at either end of a text are looked at for metadata, */
 const ZONE = 12;
-/** Longest line kept whole; the metadata of a longer one stands at its ends. */
+/** inside this many characters; */
+const WINDOW = 40_000;
+/** and this much of each. */
 const LONGEST = 2000;
 
 /** The first and last lines of a text, without empty ones. A line's text is cut at 2,000 characters; its offsets are not. */
 export function edgeLines(raw: string): Line[] {
-  const spans: Span[] = [];
-  for (const match of raw.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    const start = match.index + (match[0].length - match[0].replace(/^[\s\uFEFF]+/u, '').length);
-    const end = match.index + match[0].trimEnd().length;
-    if (end > start) spans.push({ start, end });
+  const whole = raw.length <= 2 * WINDOW;
+  const spans = whole ? lineSpans(raw, 0, raw.length) : [];
+  // in a long text the line that the window cuts is left out
+  const head = whole ? spans : lineSpans(raw, 0, WINDOW).slice(0, -1);
+  const tail = whole ? spans : lineSpans(raw, raw.length - WINDOW, raw.length).slice(1);
+  const lines = new Map<number, Line>();
+  for (const [rank, span] of head.slice(0, ZONE).entries()) {
+    lines.set(span.start, { ...span, text: '', rank, fromEnd: whole ? spans.length - 1 - rank : Infinity });
   }
-  return spans
-    .map((span, rank) => ({ ...span, rank, fromEnd: spans.length - 1 - rank }))
-    .filter(({ rank, fromEnd }) => rank < ZONE || fromEnd < ZONE)
-    .map((line) => ({ ...line, text: raw.slice(line.start, Math.min(line.end, line.start + LONGEST)) }));
+  for (const [at, span] of tail.slice(-ZONE).entries()) {
+    const fromEnd = Math.min(tail.length, ZONE) - 1 - at;
+    lines.set(span.start, { ...span, text: '', rank: whole ? spans.length - 1 - fromEnd : Infinity, fromEnd });
+  }
+  return Array.from(lines.values(), (line) => ({
+    ...line,
+    text: raw.slice(line.start, Math.min(line.end, line.start + LONGEST)),
+  }));
+}
+
+function lineSpans(raw: string, from: number, to: number): Span[] {
+  return Array.from(raw.slice(from, to).matchAll(/[^\r\n\u2028\u2029]+/gu)).flatMap((match) => {
+    const blank = match[0].length - match[0].replace(/^[\s\uFEFF]+/u, '').length;
+    const start = from + match.index + blank;
+    const end = from + match.index + match[0].trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
 }

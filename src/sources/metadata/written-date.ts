@@ -15,14 +15,17 @@ const ISO_CLOCK =
 
 const SHAPES: readonly RegExp[] = [
   // « 2024-06-18 20:17:30 », « 2023-09 »
-  new RegExp(`(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})(?:-(?<day>\\d{2})${ISO_CLOCK})?(?![\\d-])`, 'iu'),
+  new RegExp(`(?<![\\d/-])(?<year>\\d{4})-(?<month>\\d{2})(?:-(?<day>\\d{2})${ISO_CLOCK})?(?![\\d-])`, 'iu'),
   // « dimanche 09 août 2020 à 10h20 », « 1er sept. 2021 »
   new RegExp(
     `${WORD_START}(?:${names(WEEKDAYS)}\\.?,?${SPACE}+)?(?<day>\\d{1,2})(?:er)?${SPACE}+(?<name>${names(MONTHS)})\\.?,?${SPACE}+(?<year>\\d{4})${WORD_END}${CLOCK}`,
     'iu',
   ),
   // « 12/03/2021 10:20 », day first as in France
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d)${CLOCK}`, 'iu'),
+  new RegExp(
+    `(?<![\\d./-])(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})(?![\\d/-])${CLOCK}`,
+    'iu',
+  ),
 ];
 
 /** The first whole date of a line, or null: « AFP, publié le dimanche 09 août 2020 à 10h20 » → 2020-08-09T10:20. */
