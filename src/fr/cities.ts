@@ -22,7 +22,7 @@ Levallois-Perret, Libourne, Liévin, Lille, Limoges, Lisieux, Livry-Gargan, Lod�
 Maisons-Alfort, Malakoff, Mamoudzou, Manosque, Mantes-la-Jolie, Marmande, Marseille, Martigues, Maubeuge, Mâcon, Meaux, Megève, Melun, Mende, Menton,
 Metz, Meudon, Mérignac, Millau, Mont-de-Marsan, Montargis, Montauban, Montbéliard, Montbrison, Montélimar, Montfermeil, Montluçon, Montpellier,
 Montreuil, Montrouge, Morlaix, Moulins, Mulhouse, Nancy, Nanterre, Nantes, Narbonne, Nemours, Neuilly, Neuilly-sur-Seine, Nevers, Nice, Niort, Nîmes,
-Nogent-le-Rotrou, Nogent-sur-Marne, Noisy-le-Grand, Noisy-le-Sec, Nouméa, Noyon, Orange, Orléans, Orly, Orsay, Oyonnax, Paimpol, Palaiseau, Pamiers,
+Nogent-le-Rotrou, Nogent-sur-Marne, Noisy-le-Grand, Noisy-le-Sec, Nouméa, Noyon, Orléans, Orly, Orsay, Oyonnax, Paimpol, Palaiseau, Pamiers,
 Pantin, Papeete, Pau, Perpignan, Pessac, Périgueux, Péronne, Pierrefitte, Ploërmel, Pointe-à-Pitre, Poissy, Poitiers, Pontarlier, Pontivy, Pontoise,
 Pornic, Porto-Vecchio, Privas, Provins, Puteaux, Quiberon, Quimper, Quimperlé, Rambouillet, Redon, Reims, Remiremont, Rennes, Rethel, Rezé, Riom,
 Roanne, Rochefort, Rodez, Romans-sur-Isère, Romorantin, Roubaix, Rouen, Royan, Rueil-Malmaison, Rungis, Sablé-sur-Sarthe, Saint-Brieuc, Saint-Chamond,

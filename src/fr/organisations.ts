@@ -44,7 +44,7 @@ Real Madrid; FC Barcelone = Barça; Manchester United; Manchester City; Chelsea;
 const HEADS = `
 académie ambassade amicale armée assemblée association autorité banque brigade centrale chancellerie coalition collectif comité commissariat
 commission communauté confédération congrès conseil consortium consulat coopérative faculté fédération fondation haut-commissariat hôpital inspection
-institut institution laboratoire ligue ministère mouvement observatoire office orchestre organisation parlement parquet parti patronat police
+institut institution laboratoire ligue mairie ministère mouvement observatoire office orchestre organisation parlement parquet parti patronat police
 préfecture rassemblement régiment régie secrétariat sénat syndicat tribunal troupe université`;
 
 /** The same, so common that only a capital makes them part of a name: « le Centre Pompidou », « le Bureau de coordination ». */

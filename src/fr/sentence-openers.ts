@@ -23,6 +23,7 @@ const SHAPES = /(?:ement|amment|emment|[^n]ant|ées?|és)$/u;
 
 /** True for a capitalised word that is no name when it opens a sentence: « Depuis », « Selon », « Interrogée ». */
 export function isOpener(word: string): boolean {
-  const key = nameKey(word);
+  // « Celles-ci », « Celui-là »
+  const key = nameKey(word).replace(/ (?:ci|la)$/u, '');
   return openers.has(key) || isStopWord(key) || SHAPES.test(word.toLowerCase());
 }

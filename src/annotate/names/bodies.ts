@@ -1,7 +1,8 @@
+import { isFirstName } from '../../fr/first-names.ts';
 import { isCommonAcronym, isOrganisationHead, isOrganisationLabel } from '../../fr/organisations.ts';
-import { isAdjective, isArticle, lowerOf } from './grammar.ts';
+import { isAdjective, isArticle, isParticiple, lowerOf } from './grammar.ts';
 import { isFree, runEnd, type Scene, take } from './scene.ts';
-import { isBig } from './words.ts';
+import { isBig, type Word } from './words.ts';
 
 /** Longest name of an organisation, in words after its head. */
 const REACH = 12;
@@ -31,8 +32,8 @@ function headed(scene: Scene, at: number): number | null {
     const next = last + 1;
     const word = words[next];
     if (word === undefined || !word.tied) break;
-    const noun = isBig(word) || isAdjective(word) ? next : afterLink(scene, next);
-    if (noun === null) break;
+    const noun = isBig(word) || (isAdjective(word) && !isParticiple(word)) ? next : afterLink(scene, next);
+    if (noun === null || startsOther(scene, noun)) break;
     if (isBig(words[noun]) && !isArticle(words[noun])) {
       last = Math.max(runEnd(scene, noun), scene.taken[noun]?.last ?? noun);
       named = true;
@@ -42,6 +43,12 @@ function headed(scene: Scene, at: number): number | null {
   // « la Commission », « le Parlement »
   const alone = big && !head.first && head.tied && isArticle(words[at - 1]) && isOrganisationHead(head.text, false);
   return (named || big) && (last > at || alone) ? last : null;
+}
+
+// « la Fédération égyptienne Hani Abou Rida », « l’organisation de la CAN »
+function startsOther({ words }: Scene, at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return (isFirstName(text) && words[at + 1]?.tied === true && isBig(words[at + 1])) || isCommonAcronym(text);
 }
 
 function isPlainNoun({ words }: Scene, at: number): boolean {
@@ -55,13 +62,31 @@ function afterLink({ words }: Scene, at: number): number | null {
   return words[name]?.tied === true ? name : null;
 }
 
-// « le quotidien El Watan », « le groupe privé Bolloré »: the first word of the name
+// « le quotidien El Watan », « le groupe privé Bolloré », « l’agence de presse Belta »: the first word of the name
 function labelled(scene: Scene, at: number): number | null {
   const { words } = scene;
-  if (words[at]?.shape !== 'lower' || !isOrganisationLabel(words[at]?.text ?? '')) return null;
-  let next = at + 1;
+  const label = words[at];
+  if (label === undefined || label.shape === 'capital' || !isOrganisationLabel(label.text)) return null;
+  let next = afterAdjectives(words, at + 1);
+  if (/^(?:de|d')$/u.test(lowerOf(words[next])) && words[next + 1]?.shape === 'lower')
+    next = afterAdjectives(words, next + 2);
+  const name = words[next];
+  if (
+    name === undefined ||
+    !name.tied ||
+    !isBig(name) ||
+    isArticle(name) ||
+    name.text.length < 2 ||
+    startsOther(scene, next)
+  )
+    return null;
+  return isFree(scene, next, runEnd(scene, next)) ? next : null;
+}
+
+function afterAdjectives(words: readonly Word[], at: number): number {
+  let next = at;
   while (words[next]?.tied === true && isAdjective(words[next])) next++;
-  return words[next]?.tied === true && isBig(words[next]) && isFree(scene, next, runEnd(scene, next)) ? next : null;
+  return next;
 }
 
 // « CFB », « M5S », « KCNA »; not « XXI » nor a word of a line in capitals

@@ -1,9 +1,10 @@
+import { isOfAPerson, isOfAPlace } from '../../fr/complements.ts';
 import { isFamilyFirst, isFirstName } from '../../fr/first-names.ts';
 import { isBodyWord, isOrganisationLabel, isPeople, isWork } from '../../fr/organisations.ts';
 import { isArea } from '../../fr/place-heads.ts';
 import { isOffice } from '../../fr/titles.ts';
-import { endsPhrase, isArticle, isSpeech, lowerOf } from './grammar.ts';
-import { roleAfter, roleBefore } from './roles.ts';
+import { followsSubject, isArticle, isSpeech, lowerOf } from './grammar.ts';
+import { opensRole, roleAfter, roleBefore } from './roles.ts';
 import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
 import { isBig, type Word } from './words.ts';
@@ -20,12 +21,6 @@ const FAMILY_ENDING =
   /(?:ov|ova|ev|eva|eff|off|sk[iy]|skiy|skaia|skaya|enko|tchouk|chuk|vitch|vich|[a-z]{2}ic|[jiy]an|idze|vili|oulos|akis|idis|escu|[es]son|ssen|nsen|berg|stein|mann|baum|inho|[aeo]ult|oglu|zadeh|moto|kawa|shima|mura|yama|wski|wicz|czyk|ellini|etti|ucci|quist|strom|aitis|auskas|evicius)$/u;
 const BEFORE_PERSON = new Set("de d' par avec chez contre et est fut était que qu' pour ou".split(' '));
 const BEFORE_PLACE = new Set("à en vers depuis dans jusqu'à".split(' '));
-/** « près de », « au nord de », « originaire de », « habitants de », « maire de »: what stands before the « de » of a place. */
-const PLACE_NOUNS = new Set(
-  `pres loin nord sud est ouest centre coeur large proche autour originaire native natif habitants habitant environs alentours sortie entree abords banlieue kilometres km rives cote cotes frontiere frontieres maire mairie prefet eveque archeveque cure depute eglise bataille siege prise accords traite gare aeroport venu venue arrive partir depart route parvis`.split(
-    /\s+/u,
-  ),
-);
 
 /** What surrounds and makes a run, as evidence. */
 export function cluesOf(scene: Scene, run: Run): Clues {
@@ -51,7 +46,9 @@ function shape({ words }: Scene, { first, last, courtesy, article, titled }: Run
   if (/^\p{Lu}\p{L}+-\p{Ll}\p{L}+$/u.test(words[last]?.text ?? '') && several) clues.person += 2;
   if (FAMILY_ENDING.test(tail)) clues.person += 1;
   for (let at = first; at <= last; at++) if (several && isBodyWord(words[at]?.text ?? '')) clues.organisation += 3;
-  if (!several && head.shape === 'upper' && head.text.length <= 6) clues.organisation += 2;
+  // « CFB », « AFP-Services »
+  if (!several && (/^\p{Lu}{2,}-/u.test(head.text) || (head.shape === 'upper' && head.text.length <= 6)))
+    clues.organisation += 2;
   if (several && last - first > 4) clues.person -= 2;
   if (several) clues.person += 1;
 }
@@ -61,7 +58,7 @@ function left(scene: Scene, run: Run, clues: Clues): void {
   const at = run.courtesy ?? run.first;
   const name = words[at];
   const before = words[at - 1];
-  if (roleBefore(scene, at) !== null) clues.person += 3;
+  if (roleBefore(scene, at, run.last) !== null) clues.person += 3;
   if (name === undefined || before === undefined || !name.tied) return;
   const lower = lowerOf(before);
   if (isArticle(before) && run.courtesy === null && !run.titled)
@@ -72,13 +69,21 @@ function left(scene: Scene, run: Run, clues: Clues): void {
   // « l’influence de Ballard », « avec Tardi », « C’est Charvet »
   if (BEFORE_PERSON.has(lower)) clues.person += 1;
   if (BEFORE_PLACE.has(lower)) clues.place += lower === 'en' ? 3 : 2;
-  if ((lower === 'de' || lower === "d'") && nounBeforePlace(words, at - 2)) clues.place += 3;
+  if (/^(?:de|d'|du)$/u.test(lower)) afterOf(words, at - 2, clues);
   if (isArea(before.text) || (lower === 'de' && isArea(words[at - 2]?.text ?? ''))) clues.place += 3;
   if (isOrganisationLabel(before.text)) clues.organisation += 2;
 }
 
-function nounBeforePlace(words: readonly Word[], at: number): boolean {
-  return PLACE_NOUNS.has(words[at]?.key ?? '') && !(isBig(words[at]) && !words[at]?.first);
+// « maire de X », « veuve de X », « défenseur de X »; « vie scientifique de X » tells nothing
+function afterOf(words: readonly Word[], at: number, clues: Clues): void {
+  const noun = words[at];
+  if (noun === undefined || (isBig(noun) && !noun.first)) return;
+  if (isOfAPlace(noun.text)) clues.place += 3;
+  else if (isOfAPerson(noun.text)) clues.person += 1;
+  else if (isOffice(noun.text) && opensRole(words, at)) {
+    clues.organisation += 2;
+    clues.person -= 2;
+  }
 }
 
 function right(scene: Scene, run: Run, clues: Clues): void {
@@ -103,6 +108,5 @@ function right(scene: Scene, run: Run, clues: Clues): void {
     clues.organisation += 3;
   if (lowerOf(after) === 'où') clues.place += 3;
   // « X a déclaré », « X hachait »: a subject; bodies without an article are acronyms or known
-  if (after.tied && (endsPhrase(after) || isSpeech(after) || /(?:ait|aient)$/u.test(lowerOf(after))))
-    clues.person += name.first ? 2 : 1;
+  if (after.tied && (followsSubject(after) || isSpeech(after))) clues.person += name.first ? 2 : 1;
 }

@@ -1,4 +1,5 @@
 import { cityKeys } from '../../fr/cities.ts';
+import { isOfAPlace } from '../../fr/complements.ts';
 import { countries } from '../../fr/countries.ts';
 import { isFirstName } from '../../fr/first-names.ts';
 import { nameKey } from '../../fr/name-key.ts';
@@ -70,6 +71,14 @@ function fits(scene: Scene, first: number, last: number): boolean {
   // « l’AP », « le PS »: two letters say little unless both are capitals
   if (first === last && word.key.length < 4 && word.shape !== 'upper' && table.get(word.key) === 'organisation')
     return false;
+  // « Nottingham Forest »
+  if (
+    first === last &&
+    cityKeys.has(word.key) &&
+    !isOfAPlace(words[first - 2]?.text ?? '') &&
+    startsClub(words[last + 1])
+  )
+    return false;
   return first < last || !(besideFirstName(words[first - 1], word) || startsPerson(word, words[first + 1]));
 }
 
@@ -82,4 +91,15 @@ function besideFirstName(before: Word | undefined, word: Word): boolean {
 // « Florence Parly », « Victoria Beckham »
 function startsPerson(word: Word, after: Word | undefined): boolean {
   return isFirstName(word.text) && after?.tied === true && isBig(after) && !table.has(after.key);
+}
+
+// A club, not a person who happens to come next: « à Marseille Emmanuel Macron »
+function startsClub(after: Word | undefined): boolean {
+  return (
+    after?.tied === true &&
+    after.shape === 'capital' &&
+    !isFirstName(after.text) &&
+    !table.has(after.key) &&
+    !isOpener(after.text)
+  );
 }

@@ -46,6 +46,22 @@ function isFiniteVerb(word: Word | undefined): boolean {
   return SPEECH_FORMS.get(lower)?.some((form) => form.form === 'finite') ?? false;
 }
 
+/** What only follows a subject: « a », « est », « ne », « se », a finite verb. */
+export function followsSubject(word: Word | undefined): boolean {
+  const lower = lowerOf(word);
+  return (
+    HAVE_FORMS.has(lower) ||
+    BE_FORMS.has(lower) ||
+    /^(?:se|s'|ne|n'|qui)$|.{2}(?:ait|aient)$/u.test(lower) ||
+    isFiniteVerb(word)
+  );
+}
+
+/** « créée », « cité »: in the shape of a past participle. */
+export function isParticiple(word: Word | undefined): boolean {
+  return /[^g]ée?s?$/u.test(lowerOf(word)) && !/^(?:délégué|associé|retraité|employé|spécialisé)/u.test(lowerOf(word));
+}
+
 /** A form of a verb of saying: « déclaré », « estime ». */
 export function isSpeech(word: Word | undefined): boolean {
   return SPEECH_FORMS.has(lowerOf(word));
@@ -67,9 +83,16 @@ const PLAIN_ADJECTIVES = new Set(
   ),
 );
 
+const NOT_ADJECTIVES = new Set(
+  `durant pendant avant devant suivant concernant moyennant étant ayant demain hier enfin afin soudain jamais mais ailleurs`.split(
+    /\s+/u,
+  ),
+);
+
 /** A word in the shape of an adjective: « général », « délégué », « russe ». */
 export function isAdjective(word: Word | undefined): boolean {
   if (word === undefined || word.shape !== 'lower') return false;
   const lower = lowerOf(word);
-  return PLAIN_ADJECTIVES.has(lower) || isNationality(word) || (ADJECTIVE.test(lower) && !isFiniteVerb(word));
+  if (PLAIN_ADJECTIVES.has(lower) || isNationality(word)) return true;
+  return ADJECTIVE.test(lower) && !NOT_ADJECTIVES.has(lower) && !isFiniteVerb(word);
 }

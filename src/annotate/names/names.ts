@@ -36,7 +36,7 @@ function mentionsOf(scene: Scene): NameMention[] {
 function mentionOf(scene: Scene, found: Found, kind: NameMention['kind']): NameMention {
   const [nameFirst, nameLast] = found.name ?? [found.first, found.last];
   const { start, end } = spanOf(scene, found.first, found.last);
-  const role = kind === 'person' ? (roleBefore(scene, found.first) ?? roleAfter(scene, found.last)) : null;
+  const role = kind === 'person' ? (roleBefore(scene, found.first, found.last) ?? roleAfter(scene, found.last)) : null;
   return {
     kind,
     start,

@@ -1,3 +1,4 @@
+import { countryOf } from '../../fr/countries.ts';
 import { isFirstName } from '../../fr/first-names.ts';
 import { isCommonAcronym, isOtherHead } from '../../fr/organisations.ts';
 import { type Clues, cluesOf } from './clues.ts';
@@ -20,7 +21,9 @@ export function unknownNames(scene: Scene): void {
     const found =
       surname(scene, run, key, full) ??
       again(run, known.get(key)) ??
-      (isPair(run, key, full) ? null : verdict(run, votes.get(key), doubtful && !sure.has(key)));
+      (isPair(run, key, full)
+        ? null
+        : verdict(run, votes.get(key), leastVotes(scene, run, key, doubtful && !sure.has(key))));
     if (found !== null) take(scene, found);
   }
 }
@@ -49,7 +52,8 @@ function sumOf(candidates: readonly Candidate[]): Map<string, Clues> {
 // « Coupe d’Afrique », « TGV », a word of a line in capitals
 function isNoName(scene: Scene, { first, last, courtesy }: Run): boolean {
   const head = scene.words[first];
-  if (head === undefined) return true;
+  // « le point X », « au XXème siècle »
+  if (head === undefined || (first === last && /^(?:.|[IVXLC]+(?:e|è|ème|er)?)$/u.test(head.text))) return true;
   if (courtesy !== null || isFirstName(head.text)) return false;
   return scene.shouted.has(head.sentence) || isOtherHead(head.text) || (first === last && isCommonAcronym(head.text));
 }
@@ -93,16 +97,25 @@ function surname(scene: Scene, run: Run, key: string, full: ReadonlyMap<string, 
   return value === undefined ? null : named(run, 'person', 'surname', value);
 }
 
-// « la rencontre Poutine-Kim » names two people at once
+// « la rencontre Poutine-Kim », « le match Ghana-Tunisie » name two at once
 function isPair(run: Run, key: string, full: ReadonlyMap<string, string>): boolean {
   const parts = key.split(' ');
-  return run.first === run.last && parts.length === 2 && parts.every((part) => full.has(part));
+  return (
+    run.first === run.last &&
+    parts.length === 2 &&
+    parts.every((part) => full.has(part) || countryOf(part)?.by === 'name')
+  );
 }
 
-function verdict(run: Run, votes: Clues | undefined, doubtful: boolean): Found | null {
+// A word that the article writes in lower case too needs to be more of a name: « Ouverture », « Victoire »
+function leastVotes(scene: Scene, { first, last }: Run, key: string, doubtful: boolean): number {
+  return first === last && scene.lower.has(key) ? 3 : doubtful ? 2 : 1;
+}
+
+function verdict(run: Run, votes: Clues | undefined, least: number): Found | null {
   const { person, place, organisation } = votes ?? { person: 0, place: 0, organisation: 0 };
   const best = Math.max(person, place, organisation);
-  if (best < (doubtful ? 2 : 1)) return null;
+  if (best < least) return null;
   if (place === best && place > person) return named(run, 'place', 'place words');
   if (organisation === best && organisation > person) return named(run, 'organisation', 'organisation words');
   return person === best ? named(run, 'person', 'person words') : null;

@@ -1,26 +1,41 @@
+import { isFirstName } from '../../fr/first-names.ts';
+import { isOrganisationLabel } from '../../fr/organisations.ts';
 import { isBeforeOffice, isOffice } from '../../fr/titles.ts';
-import { endsPhrase, isAdjective, isArticle, isLink, isNationality, lowerOf } from './grammar.ts';
+import { endsPhrase, isAdjective, isArticle, isLink, isNationality, isParticiple, lowerOf } from './grammar.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 /** First and last word of a function or title. */
 export type Words = readonly [first: number, last: number];
 
+/** Offices that are adjectives after another one. */
+const QUALIFYING = new Set('adjoint adjointe general generale delegue deleguee adjoints'.split(' '));
+
 /** Longest function read before or after a name, in words. */
 const REACH = 18;
 
-/** « le ministre russe de la Défense ⟨Andreï Beloussov⟩ », « le conseiller de Poutine, ⟨Youri Ouchakov⟩ »: the function that leads to the name at `at`. */
-export function roleBefore(scene: Scene, at: number): Words | null {
+/** « le ministre russe de la Défense ⟨Andreï Beloussov⟩ », « le conseiller de Poutine, ⟨Youri Ouchakov⟩ »: the function that leads to the name from `at` to `end`. */
+export function roleBefore(scene: Scene, at: number, end: number): Words | null {
   const { words } = scene;
   const name = words[at];
   const last = endBefore(words, at);
   if (name === undefined || last === null) return null;
   const apart = !name.tied;
+  // « selon le ministre, Jean Dupont possède … » says nothing of Dupont; « le ministre, Jean Dupont, … » does
+  if (
+    apart &&
+    words[end + 1]?.tied === true &&
+    words[end + 1]?.sentence === name.sentence &&
+    lowerOf(words[end + 1]) !== 'et'
+  )
+    return null;
   let found: number | null = null;
   for (let back = last; back >= 0 && last - back < REACH; back--) {
     const word = words[back];
     if (word === undefined || word.sentence !== name.sentence) break;
-    if (isOffice(word.text) && leads(words, back, last) && opens(words, back)) {
+    // « le PDG du groupe de luxe Kering » is no Kering
+    if (!apart && isOrganisationLabel(word.text) && !isFirstName(name.text)) return null;
+    if (isOffice(word.text) && leads(words, back, last) && opensRole(words, back)) {
       found = back;
       // « le ministre Dupont » takes the nearest function, « le porte-parole du ministre, Jean Dupont » the farthest
       if (!apart) break;
@@ -65,11 +80,14 @@ function leads(words: readonly Word[], office: number, last: number): boolean {
   return true;
 }
 
-// « directeur », not « général », in « directeur général »; « coopération militaire » is no soldier
-function opens(words: readonly Word[], at: number): boolean {
+/** True where an office is one: « directeur », not « général », in « directeur général »; « coopération militaire » is no soldier. */
+export function opensRole(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || !word.tied || before === undefined || isArticle(before) || isLink(before)) return true;
+  if (word === undefined || !word.tied || before === undefined || isArticle(before)) return true;
+  // « secrétaire d’État adjoint », « directeur général »
+  if (QUALIFYING.has(word.key)) return false;
+  if (isLink(before)) return true;
   return (
     before.shape !== 'lower' || isBeforeOffice(before.text) || /^(?:et|que|qu'|selon|comme)$/u.test(lowerOf(before))
   );
@@ -114,11 +132,5 @@ export function roleAfter(scene: Scene, at: number): Words | null {
 
 // « ministre remplacé | il y a un mois »: what only the next words would complete
 function leansForward(word: Word | undefined): boolean {
-  const lower = lowerOf(word);
-  return (
-    isLink(word) ||
-    isArticle(word) ||
-    lower === 'et' ||
-    (/[^g]é(?:e|s|es)?$/u.test(lower) && !/^(?:délégué|associé|retraité|employé)/u.test(lower))
-  );
+  return isLink(word) || isArticle(word) || lowerOf(word) === 'et' || isParticiple(word);
 }

@@ -128,7 +128,7 @@ function leansOn(scene: Scene, at: number, last: number): boolean {
   const word = scene.words[at];
   if (word === undefined) return false;
   if (monthNumber(word.text) !== null || weekdayNumber(word.text) !== null) return true;
-  if (isNationality(word)) return !(isFirstName(word.text) && at < last);
+  if (isNationality(word)) return true;
   if (!word.first || isFirstName(word.text)) return false;
   // « Xi », « Ri » and « An » are family names; « Si », « No » and « Ce » are not when they open a sentence
   return isOpener(word.text)

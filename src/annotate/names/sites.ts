@@ -35,7 +35,7 @@ function site(scene: Scene, at: number): number | null {
   // « un cosmodrome de l’Extrême-Orient russe » has no name
   if (
     head === undefined ||
-    !isSite(head.text) ||
+    !isSiteHere(head) ||
     (head.tied && /^(?:un|une|des|deux|trois)$/u.test(lowerOf(words[at - 1])))
   )
     return null;
@@ -49,6 +49,11 @@ function site(scene: Scene, at: number): number | null {
   // « l’atelier de Sylvie Martin » is said of her
   if (isFirstName(words[name]?.text ?? '') && isName(words[name + 1])) return null;
   return Math.max(runEnd(scene, name), scene.taken[name]?.last ?? name);
+}
+
+// « le Pays d’Armance », not « un pays d’Asie »
+function isSiteHere(head: Word): boolean {
+  return isSite(head.text) || (head.key === 'pays' && isBig(head) && !head.first);
 }
 
 function isName(word: Word | undefined): boolean {

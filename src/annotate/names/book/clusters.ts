@@ -2,7 +2,7 @@ import { nameKey } from '../../../fr/name-key.ts';
 import type { NameCluster } from '../../../model/names.ts';
 import { expansions } from './expansions.ts';
 import { type Annotated, bestName, type Group, groupNames, Merger } from './groups.ts';
-import { joinBareNames, joinKinds, joinPeople } from './joins.ts';
+import { joinBareNames, joinKinds, joinPeople, joinPlaces } from './joins.ts';
 import { variantsOf } from './variants.ts';
 
 /** All names of a dossier, put together by who or what they name, most mentioned first. */
@@ -12,6 +12,7 @@ export function clustersOf(articles: readonly Annotated[]): NameCluster[] {
   for (const [short, long] of expansions(articles)) merger.join(short, long);
   joinPeople(groups, merger);
   joinBareNames(groups, merger);
+  joinPlaces(groups, merger);
   joinKinds(groups, merger);
   return merger
     .merged()

@@ -46,13 +46,18 @@ export function soundOf(words: readonly string[]): string {
   return words.map(soundKey).join('');
 }
 
-/** Words that name a person without the first name: « lankov », « kim », « von der leyen » gives « leyen » too. Empty for a single word. */
-export function familyKeys(key: string): readonly string[] {
-  const words = key.split(' ');
+/**
+ * Keys that name a person without the first name: « Andrei Lankov » → `lankov`, « Ursula von der Leyen » → `von der leyen`, `leyen`,
+ * « Kim Jong-un » → `kim`, « François-Henri Pinault » → `pinault`. None for a single word. `name` as written.
+ */
+export function familyKeys(name: string): readonly string[] {
+  const words = name
+    .replace(/^(?:MM?|Mmes?|Mlles?|Me|Mgr|Dr|Pr)\.?\s+/u, '')
+    .split(/\s+/u)
+    .map(nameKey);
   const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || words.length < 2) return [];
+  if (first === undefined || words.length < 2) return [];
   if (isFamilyFirst(first)) return [first];
   const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
-  return tails.filter((tail) => !SMALL.has(tail));
+  return tails.filter((tail) => tail !== '' && !SMALL.has(tail));
 }

@@ -1,4 +1,7 @@
+import { cityKeys } from '../../../fr/cities.ts';
+import { countryOf } from '../../../fr/countries.ts';
 import { nameKey } from '../../../fr/name-key.ts';
+import { isSite } from '../../../fr/place-heads.ts';
 import { familyKeys, identityOf, tellingWords } from './form.ts';
 import { bestName, type Group, type Merger } from './groups.ts';
 import { isSamePerson } from './same-person.ts';
@@ -8,14 +11,15 @@ const BLOCK = 100;
 
 /** « Andreï Lankov » and « Andrei Lankov »: only people who share a word of their names are compared. */
 export function joinPeople(groups: ReadonlyMap<string, Group>, merger: Merger): void {
-  const blocks = new Map<string, { readonly identity: string; readonly key: string }[]>();
-  for (const { identity, kind, ...group } of groups.values()) {
-    const key = nameKey(bestName({ identity, kind, ...group }));
-    if (kind !== 'person' || !key.includes(' ')) continue;
-    for (const word of new Set(tellingWords(key))) {
+  const blocks = new Map<string, { readonly identity: string; readonly name: string }[]>();
+  for (const group of groups.values()) {
+    const name = bestName(group);
+    if (group.kind !== 'person' || !name.includes(' ')) continue;
+    for (const word of new Set(tellingWords(nameKey(name)))) {
       const block = blocks.get(word) ?? [];
-      for (const other of block.slice(-BLOCK)) if (isSamePerson(key, other.key)) merger.join(identity, other.identity);
-      block.push({ identity, key });
+      for (const other of block.slice(-BLOCK))
+        if (isSamePerson(name, other.name)) merger.join(group.identity, other.identity);
+      block.push({ identity: group.identity, name });
       blocks.set(word, block);
     }
   }
@@ -26,7 +30,7 @@ export function joinBareNames(groups: ReadonlyMap<string, Group>, merger: Merger
   const owners = new Map<string, Group>();
   for (const group of groups.values()) {
     if (group.kind !== 'person') continue;
-    for (const bare of familyKeys(nameKey(bestName(group)))) {
+    for (const bare of familyKeys(bestName(group))) {
       const owner = owners.get(identityOf('person', bare));
       if (owner === undefined || group.mentions.length > owner.mentions.length)
         owners.set(identityOf('person', bare), group);
@@ -36,6 +40,24 @@ export function joinBareNames(groups: ReadonlyMap<string, Group>, merger: Merger
     const owner = kind === 'person' ? owners.get(identity) : undefined;
     if (owner !== undefined) merger.join(identity, owner.identity);
   }
+}
+
+/** « la cathédrale Notre-Dame », « Notre-Dame de Paris » and « Notre-Dame » are one when the dossier also says the shorter name. */
+export function joinPlaces(groups: ReadonlyMap<string, Group>, merger: Merger): void {
+  for (const group of groups.values()) {
+    if (group.kind !== 'place') continue;
+    const key = nameKey(bestName(group));
+    const [head = '', ...rest] = key.split(' ');
+    const inner = isSite(head) ? rest.join(' ') : key;
+    const town = / (?:de|d) (.+)$/u.exec(inner);
+    const names = [inner, town !== null && isKnownTown(town[1] ?? '') ? inner.slice(0, town.index) : inner];
+    for (const name of names)
+      if (name.includes(' ') && name !== key) merger.join(group.identity, identityOf('place', name));
+  }
+}
+
+function isKnownTown(key: string): boolean {
+  return cityKeys.has(key) || countryOf(key)?.by === 'capital';
 }
 
 /** A word read as a person here and as a place or an organisation there is what it is most often. */

@@ -29,7 +29,7 @@ export class NameIndex {
   }
 
   #add(cluster: NameCluster): void {
-    const families = new Set(cluster.kind === 'person' ? cluster.variants.flatMap(familyKeys) : []);
+    const families = new Set(cluster.kind === 'person' ? familyKeys(cluster.name) : []);
     const best = nameKey(cluster.name);
     for (const key of cluster.variants) {
       const bare = families.has(key) && key !== best;

@@ -54,21 +54,26 @@ function seatSense(seat: string | null, office: string, past: boolean): RoleSens
   return sense === null ? null : { ...sense, country: word.country.name, past };
 }
 
+/** The country that some words speak of, and the ranks of all words that speak of it: « du Département d’État américain ». */
 function placeIn(words: readonly string[]): {
   country: string | null;
   seat: string | null;
   words: ReadonlySet<number>;
 } {
+  let country: string | null = null;
+  let seat: string | null = null;
+  const ranks = new Set<number>();
   for (let size = 5; size > 0; size--) {
     for (let at = 0; at + size <= words.length; at++) {
       const phrase = words.slice(at, at + size).join(' ');
       const found = countryOf(phrase);
-      if (found === null) continue;
-      const ranks = new Set(Array.from({ length: size }, (_, rank) => at + rank));
-      return { country: found.country.name, seat: found.by === 'seat' ? phrase : null, words: ranks };
+      if (found === null || (country !== null && found.country.name !== country)) continue;
+      country = found.country.name;
+      if (found.by === 'seat') seat ??= phrase;
+      for (let rank = at; rank < at + size; rank++) ranks.add(rank);
     }
   }
-  return { country: null, seat: null, words: new Set() };
+  return { country, seat, words: ranks };
 }
 
 /** How well a function said of somebody (`said`) fits the one asked about: 0 not at all, 1 the same. */
@@ -79,6 +84,8 @@ export function roleFit(asked: RoleSense, said: RoleSense): number {
   for (const field of asked.fields) if (said.fields.has(field)) shared++;
   if (shared < asked.fields.size) return 0;
   const office = asked.office === said.office ? 1 : 0.9;
+  // « le président des États-Unis » is no president of an unknown country
+  if (asked.country !== null && said.country === null && asked.fields.size === 0) return 0;
   const country = asked.country === said.country ? 1 : 0.8;
   const fields = said.fields.size === asked.fields.size ? 1 : 0.7;
   return office * country * fields * (asked.past === said.past ? 1 : 0.7);

@@ -1,14 +1,16 @@
 import { isFamilyFirst } from '../../../fr/first-names.ts';
+import { nameKey } from '../../../fr/name-key.ts';
 import { soundKey } from '../../../fr/transliterations.ts';
 import { distance } from './spelling.ts';
 
 /**
- * True when two full names, as keys, may be one person written in two ways: one first name is the initial or a near spelling of the other
+ * True when two full names, as written, may be one person written in two ways: one first name is the initial or a near spelling of the other
  * (« Andreï / Andrei Lankov », « V. Poutine »), one has more names than the other (« Geoffroy Roux de Bézieux »), or the family name has a
- * slip of one letter. East-Asian given names must sound the same: « Kim Jong-il » is not « Kim Jong-un ».
+ * slip of one letter. East-Asian given names must sound the same: « Kim Jong-il » is not « Kim Jong-un », nor
+ * « François Pinault » « François-Henri Pinault ».
  */
 export function isSamePerson(one: string, other: string): boolean {
-  const [shorter, longer] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length);
+  const [shorter, longer] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
   if (shorter === undefined || longer === undefined || shorter.length < 2) return false;
   const [first = '', ...rest] = shorter;
   const [otherFirst = '', ...otherRest] = longer;
@@ -22,6 +24,10 @@ export function isSamePerson(one: string, other: string): boolean {
   if (longer.length > shorter.length)
     return soundKey(longer.at(-1) ?? '') === family || soundKey(longer.slice(1, shorter.length).join('')) === family;
   return soundKey(first) === soundKey(otherFirst) && near(family, otherFamily, 6);
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/u).map(nameKey);
 }
 
 // « V. » and « Vladimir », « Yuri » and « Youri »; « Jean » is not « Jeanne », « Martin » not « Martine »

@@ -1,6 +1,6 @@
 import { countryOf } from '../../../fr/countries.ts';
 import { nameKey } from '../../../fr/name-key.ts';
-import { fieldOf, isEmptyInOffice } from '../../../fr/office-synonyms.ts';
+import { isEmptyInOffice } from '../../../fr/office-synonyms.ts';
 import { isStopWord } from '../../../fr/stop-words.ts';
 import { isBeforeOffice, isOffice } from '../../../fr/titles.ts';
 import type { NameBook, NameMatch } from '../../../model/names.ts';

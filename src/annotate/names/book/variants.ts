@@ -1,16 +1,20 @@
+import { cityKeys } from '../../../fr/cities.ts';
 import { countryOf } from '../../../fr/countries.ts';
 import { nameKey } from '../../../fr/name-key.ts';
 import { organisationNames } from '../../../fr/organisations.ts';
-import { isSite } from '../../../fr/place-heads.ts';
+import { isLandmark } from '../../../fr/place-heads.ts';
 import { familyKeys } from './form.ts';
 import { bestName, type Group } from './groups.ts';
 
 /** Every way to write a cluster's name, as keys: as seen, without the first name, by acronym, without « cosmodrome de ». */
 export function variantsOf(group: Group): string[] {
-  const seen = [...group.names.keys()].map(nameKey);
-  const bare = new Set(group.mentions.map(({ mention }) => nameKey(mention.text)));
-  const more = [...seen, ...bare].flatMap((key) => (group.kind === 'person' ? familyKeys(key) : known(key)));
-  return [...new Set([nameKey(bestName(group)), ...seen, ...bare, ...more])].filter((key) => key !== '');
+  const written = new Set([
+    bestName(group),
+    ...group.names.keys(),
+    ...group.mentions.map(({ mention }) => mention.text),
+  ]);
+  const more = [...written].flatMap((name) => (group.kind === 'person' ? familyKeys(name) : known(nameKey(name))));
+  return [...new Set([...[...written].map(nameKey), ...more])].filter((key) => key !== '');
 }
 
 function known(key: string): readonly string[] {
@@ -23,5 +27,5 @@ function known(key: string): readonly string[] {
 function inner(key: string): readonly string[] {
   const [head = '', ...rest] = key.split(' ');
   const name = /^(?:de la|de l|du|des|de|d) (.{4,})$/u.exec(rest.join(' '))?.[1];
-  return isSite(head) && name !== undefined ? [name] : [];
+  return isLandmark(head) && name !== undefined && countryOf(name) === null && !cityKeys.has(name) ? [name] : [];
 }
