@@ -1,7 +1,8 @@
-import { DETERMINERS, NOT_INFINITIVE, PREPOSITIONS, WEAK_PRONOUNS } from '../../fr/grammar-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../fr/grammar-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { According } from './according.ts';
 import { type Frame, spanOf } from './frames.ts';
+import { infinitiveAt } from './infinitive.ts';
 import type { Range } from './phrases.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -18,9 +19,6 @@ export interface Reported {
 
 /** Words between a verb of saying and its « que »: « a déclaré lundi à l’agence de presse Associated Press que ». */
 const WIDEST = 14;
-const NEGATIONS = new Set(['pas', 'plus', 'jamais', 'rien', 'bien', 'aussi', 'ainsi']);
-const INFINITIVE =
-  /.(?:er|ir|oir|[ae]ndre|ondre|indre|ttre|dire|lire|crire|clure|aître|ivre|faire|plaire|taire|croire|duire|struire|rompre|vaincre|être)$|^être$/u;
 /** Verbs whose hearer stands bare before « que »: « a averti la presse que ». */
 const WITH_HEARER = new Set(['avertir', 'informer', 'prévenir', 'assurer', 'alerter', 'notifier']);
 /** Not the « que » of a reported clause: « alors que », « ce que », « plus que ». */
@@ -122,10 +120,11 @@ function openingOf(frame: Frame, rank: number, verb: VerbGroup, from: number): {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || /^[.;:!?(]$/u.test(word.low)) return null;
     if (speech.that && !hearer && isThat(words, at)) return { at: at + 1, rule: 'indirect-that' };
-    if (speech.preposition && /^(?:de|d'|à)$/u.test(word.low) && isInfinitive(frame, at + 1)) {
+    if (speech.preposition && /^(?:de|d'|à)$/u.test(word.low) && infinitiveAt(words, at + 1) !== null) {
       return { at, rule: 'indirect-preposition' };
     }
-    if (speech.infinitive && at === from + 1 && isInfinitive(frame, at)) return { at, rule: 'indirect-infinitive' };
+    if (speech.infinitive && at === from + 1 && infinitiveAt(words, at) !== null)
+      return { at, rule: 'indirect-infinitive' };
   }
   return null;
 }
@@ -138,14 +137,6 @@ function isThat(words: readonly Word[], at: number): boolean {
 function hasBareObject({ words }: Frame, at: number): boolean {
   const word = words[at];
   return word?.kind === 'word' && !PREPOSITIONS.has(word.low) && (DETERMINERS.has(word.low) || word.capital);
-}
-
-// « vouloir », « ne pas reconnaître », « se considérer »
-function isInfinitive({ words }: Frame, from: number): boolean {
-  let at = from;
-  while (at < from + 5 && (WEAK_PRONOUNS.has(words[at]?.low ?? '') || NEGATIONS.has(words[at]?.low ?? ''))) at += 1;
-  const word = words[at];
-  return word?.kind === 'word' && !word.capital && INFINITIVE.test(word.low) && !NOT_INFINITIVE.has(word.low);
 }
 
 /** Rank of the last word of the reported clause: it stops before « , a-t-il dit », « , selon X », « et a ajouté », « , faisant référence à »,
