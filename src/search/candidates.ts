@@ -15,11 +15,21 @@ export interface Scored {
  */
 export function candidates(corpus: Corpus, view: QueryView, limit: number): Scored[] {
   const score = scorer(corpus, view);
-  const found = corpus.postings.find(rareStems(corpus, view)).map((position) => ({ position, score: score(position) }));
   const { ids } = corpus;
-  return found
-    .sort((a, b) => b.score - a.score || ((ids[a.position] ?? '') < (ids[b.position] ?? '') ? -1 : 1))
-    .slice(0, limit);
+  const inOrder = (a: Scored, b: Scored): number =>
+    b.score - a.score || ((ids[a.position] ?? '') < (ids[b.position] ?? '') ? -1 : 1);
+  let best: Scored[] = [];
+  let least = 0;
+  for (const position of corpus.postings.find(rareStems(corpus, view))) {
+    const scored = { position, score: score(position) };
+    if (scored.score < least) continue;
+    best.push(scored);
+    // Sorted now and then, not at each passage: most of a large dossier falls below the least of the best at once
+    if (best.length < 4 * limit) continue;
+    best = best.sort(inOrder).slice(0, limit);
+    least = best.at(-1)?.score ?? 0;
+  }
+  return best.sort(inOrder).slice(0, limit);
 }
 
 /** The rarest stems of the question, as many as a bounded number of passages have between them; at least one. */

@@ -1,6 +1,6 @@
 import { idf } from './bm25.ts';
 import { BREAK, type ForwardIndex, forwardBuilder } from './forward-index.ts';
-import { countGrams } from './grams.ts';
+import { type GramTable, gramTable } from './grams.ts';
 import { createPostings, type Postings } from './postings.ts';
 
 /** What is indexed: `text` is what is found and weighed, `title` counts as much to find it, `context` a little. */
@@ -28,8 +28,8 @@ export interface Corpus {
   readonly found: Uint32Array;
   /** How telling a stem is, by stem id; ids that no passage has included (0). */
   readonly idf: Float64Array;
-  /** How many passages have a run of four letters, at most. */
-  readonly grams: ReadonlyMap<number, number>;
+  /** Runs of four letters of the words. */
+  readonly grams: GramTable;
 }
 
 export function buildCorpus(documents: readonly IndexDocument[], onProgress?: (done: number) => void): Corpus {
@@ -66,6 +66,6 @@ export function buildCorpus(documents: readonly IndexDocument[], onProgress?: (d
     averageLength: length.reduce((sum, value) => sum + value, 0) / (size || 1),
     found: counts,
     idf: Float64Array.from(counts, (count) => idf(size, count)),
-    grams: countGrams(forward.forms, (word) => counts[forward.stemOf[word] ?? 0] ?? 0),
+    grams: gramTable(forward.forms, (word) => counts[forward.stemOf[word] ?? 0] ?? 0),
   };
 }

@@ -16,8 +16,9 @@ export interface ForwardIndex {
   readonly stemOf: Uint32Array;
   readonly stems: ReadonlyMap<string, number>;
   readonly wordIds: ReadonlyMap<string, number>;
-  /** Words of a segment in order, BREAK between sentences. Segment 0 is empty. */
-  words(segment: number): Uint32Array;
+  /** Words of all segments in order, BREAK between sentences. A segment is `words` from `ends[segment - 1]` to `ends[segment]`; segment 0 is empty. */
+  readonly words: Uint32Array;
+  readonly ends: Uint32Array;
   /** Name endings like stop words that the texts hold: `jong un`. */
   readonly pairs: ReadonlySet<string>;
 }
@@ -81,14 +82,13 @@ export function forwardBuilder(): ForwardBuilder {
         .map((word) => stemOf[word] ?? 0),
     names: (stemIds) => stemIds.map((id) => stemNames[id] ?? ''),
     finish() {
-      const words = Uint32Array.from(sequence);
-      const stops = Uint32Array.from(ends);
       return {
         forms,
         stemOf: Uint32Array.from(stemOf),
         stems,
         wordIds,
-        words: (segment) => words.subarray(stops[segment - 1] ?? 0, stops[segment]),
+        words: Uint32Array.from(sequence),
+        ends: Uint32Array.from(ends),
         pairs,
       };
     },

@@ -35,13 +35,16 @@ export function rerank(corpus: Corpus, query: QueryView, best: readonly Scored[]
 
 /** Reads a passage once, all gauges together. */
 export function measurer(corpus: Corpus, query: QueryView): (scored: Scored) => Features {
-  const { forward } = corpus;
+  const { words, ends, stemOf } = corpus.forward;
+  const { slotOf } = query;
   const gauges = Object.entries(GAUGES).map(([name, make]) => ({ name, gauge: make(corpus, query) }));
   const most = query.asked.length === 0 ? 0 : (BM25.k + 1) * worthOf(query);
 
   function read(segment: number, title: boolean): void {
-    for (const word of forward.words(segment)) {
-      const slot = query.slotOf[forward.stemOf[word] ?? 0] ?? 0;
+    const end = ends[segment] ?? 0;
+    for (let at = ends[segment - 1] ?? 0; at < end; at += 1) {
+      const word = words[at] ?? BREAK;
+      const slot = slotOf[stemOf[word] ?? 0] ?? 0;
       for (const { gauge } of gauges) {
         if (word === BREAK) gauge.endSentence(title);
         else gauge.see(word, slot);

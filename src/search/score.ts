@@ -5,13 +5,16 @@ import { CONTEXT_WEIGHT } from './weights.ts';
 
 /** Gives the BM25 score of a passage: title and text as one field, words of the context at a lower weight. */
 export function scorer(corpus: Corpus, view: QueryView): (position: number) => number {
-  const { forward, averageLength } = corpus;
-  const counts = new Float64Array(view.worth.length);
+  const { averageLength } = corpus;
+  const { words, ends, stemOf } = corpus.forward;
+  const { slotOf } = view;
+  const counts = new Uint32Array(view.worth.length);
 
-  function count(segment: number, weight: number): void {
-    for (const word of forward.words(segment)) {
-      const slot = view.slotOf[forward.stemOf[word] ?? 0] ?? 0;
-      counts[slot] = (counts[slot] ?? 0) + weight;
+  function count(segment: number): void {
+    const end = ends[segment] ?? 0;
+    for (let at = ends[segment - 1] ?? 0; at < end; at += 1) {
+      const slot = slotOf[stemOf[words[at] ?? 0] ?? 0] ?? 0;
+      if (slot > 0) counts[slot] = (counts[slot] ?? 0) + 1;
     }
   }
 
@@ -26,12 +29,12 @@ export function scorer(corpus: Corpus, view: QueryView): (position: number) => n
   return (position) => {
     const length = corpus.length[position] ?? 0;
     counts.fill(0);
-    count(corpus.title[position] ?? 0, 1);
-    count(corpus.text[position] ?? 0, 1);
+    count(corpus.title[position] ?? 0);
+    count(corpus.text[position] ?? 0);
     const own = total(length);
     const context = corpus.context[position] ?? 0;
     if (context === 0) return own;
-    count(context, 1);
+    count(context);
     return own + CONTEXT_WEIGHT * (total(length) - own);
   };
 }

@@ -11,7 +11,7 @@ export const MOST_TERMS = 64;
 export const GUESS_WEIGHT = 0.7;
 
 /** Words are looked up from the rarest on until so many passages were found; the others only add to their scores. */
-export const POSTINGS_READ = 1e9;
+export const POSTINGS_READ = 3000;
 
 /** How many passages of the first ranking are looked at again: half of the time of a question, and hardly any answer stands lower. */
 export const RERANKED = 50;
