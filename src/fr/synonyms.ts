@@ -1,9 +1,23 @@
 import { fold } from './letters.ts';
+import { ACTION } from './synonyms/action.ts';
+import { COLLOQUIAL } from './synonyms/colloquial.ts';
+import { CULTURE } from './synonyms/culture.ts';
 import { DIPLOMACY } from './synonyms/diplomacy.ts';
 import { ECONOMY } from './synonyms/economy.ts';
+import { GIVING } from './synonyms/giving.ts';
+import { HEALTH } from './synonyms/health.ts';
+import { IDIOMS } from './synonyms/idioms.ts';
 import { JUSTICE } from './synonyms/justice.ts';
+import { MOTION } from './synonyms/motion.ts';
+import { NATURE } from './synonyms/nature.ts';
+import { PEOPLE } from './synonyms/people.ts';
 import { POLITICS } from './synonyms/politics.ts';
+import { QUALITIES } from './synonyms/qualities.ts';
+import { SAYING } from './synonyms/saying.ts';
+import { SCIENCE } from './synonyms/science.ts';
 import { SOCIETY } from './synonyms/society.ts';
+import { SPORT } from './synonyms/sport.ts';
+import { TIME } from './synonyms/time.ts';
 import { WAR } from './synonyms/war.ts';
 
 /**
@@ -15,7 +29,28 @@ export interface SynonymGroup {
   readonly wider: readonly string[];
 }
 
-const TABLES = [POLITICS, DIPLOMACY, WAR, JUSTICE, SOCIETY, ECONOMY];
+const TABLES = [
+  POLITICS,
+  DIPLOMACY,
+  WAR,
+  JUSTICE,
+  SOCIETY,
+  ECONOMY,
+  HEALTH,
+  NATURE,
+  SPORT,
+  CULTURE,
+  SCIENCE,
+  PEOPLE,
+  SAYING,
+  ACTION,
+  GIVING,
+  MOTION,
+  QUALITIES,
+  TIME,
+  COLLOQUIAL,
+  IDIOMS,
+];
 
 /** Every group of the tables, entries folded, apostrophes straight. */
 export const SYNONYM_GROUPS: readonly SynonymGroup[] = TABLES.flatMap((table) => table.trim().split('\n')).map(group);

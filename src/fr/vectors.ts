@@ -7,7 +7,7 @@ export const DIMENSIONS = 128;
 /** A word’s vector and the group of near words it stands in. */
 export interface WordVector {
   /** Odd numbers from −15 to 15. */
-  readonly values: Int8Array;
+  readonly values: Int32Array;
   readonly group: number;
 }
 
@@ -46,7 +46,7 @@ export function vectorOf(folded: string): WordVector | null {
   table ??= load();
   const rank = table.rank.get(folded);
   if (rank === undefined) return null;
-  const values = new Int8Array(DIMENSIONS);
+  const values = new Int32Array(DIMENSIONS);
   for (let at = 0; at < DIMENSIONS; at += 2) {
     const byte = table.packed[(rank * DIMENSIONS + at) / 2] ?? 0;
     values[at] = 2 * (byte >> 4) - 15;
@@ -62,7 +62,7 @@ export function cosine(one: string, other: string): number | null {
 }
 
 /** Scalar product of the row that starts at `from` in `rows` and of a vector. */
-export function dot(rows: ArrayLike<number>, from: number, vector: ArrayLike<number>): number {
+export function dot(rows: Int32Array, from: number, vector: Int32Array): number {
   let sum = 0;
   for (let at = 0; at < DIMENSIONS; at += 1) sum = (sum + Math.imul(rows[from + at] ?? 0, vector[at] ?? 0)) | 0;
   return sum;

@@ -112,7 +112,7 @@ veto, opposition, refus > blocage
 Nations unies, ONU > organisation
 Conseil de sécurité, ONU, Nations unies
 Union européenne, UE, Bruxelles, Vingt-Sept > Europe
-OTAN, Alliance atlantique, Otan > alliance
+OTAN, Alliance atlantique > alliance
 communauté internationale, monde > pays
 Occident, pays occidentaux, Occidentaux, Ouest
 occidental, de l’Ouest

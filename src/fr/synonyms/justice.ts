@@ -81,7 +81,6 @@ crime, meurtre, assassinat, homicide > délit
 délit, infraction, crime > faute
 délinquance, criminalité, insécurité > violence
 criminel, délinquant, malfaiteur, meurtrier, bandit > coupable
-meurtre, assassinat, homicide, crime > mort
 meurtrier, assassin, tueur > criminel, auteur
 tueur, meurtrier, assassin, tireur
 assassiner, tuer, abattre, exécuter, éliminer, supprimer, liquider > poignarder
