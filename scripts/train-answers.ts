@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { openLine } from '../src/desk.ts';
@@ -10,6 +10,7 @@ import { measureQuestion } from './train/measure.ts';
 import { readPiaf } from './train/piaf.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const LEARNED = join(ROOT, 'src', 'answers', 'learned.ts');
 const EVAL = join(ROOT, '..', 'shared', 'eval');
 const SETS = [
   { name: 'seeds-dev', gold: join(ROOT, 'test/gold/seeds-dev.jsonl'), dossier: join(ROOT, 'seeds') },
@@ -24,11 +25,12 @@ const program = new Command('train-answers')
   .description(
     'Learns the ranking and confidence weights of src/answers/weights.ts; prints them with their cross-validated worth.',
   )
-  .option('--piaf <n>', 'questions of PIAF to learn the ranking from', Number, 1500)
+  .option('--piaf <n>', 'questions of PIAF to learn the ranking from', Number, 300)
   .option('--mix <w>', 'weight of one PIAF question beside one dossier question', Number, 0.15)
-  .option('--l2 <x>', 'regularisation', Number, 0.02)
+  .option('--l2 <x>', 'regularisation', Number, 0.003)
+  .option('--write', 'write src/answers/learned.ts')
   .parse();
-const { piaf, mix, l2 } = program.opts<{ piaf: number; mix: number; l2: number }>();
+const { piaf, mix, l2, write } = program.opts<{ piaf: number; mix: number; l2: number; write?: boolean }>();
 
 const dossiers = new Map<string, Example[]>();
 const lines = new Map<string, ReturnType<typeof openLine>>();
@@ -121,13 +123,9 @@ const threshold = chooseThreshold(
     weights,
   ),
 );
-process.stdout.write(
-  `\nRANKING ${JSON.stringify(weights, round, 2)}\nCONFIDENCE ${JSON.stringify(confidence.weights, round, 2)}\nCONFIDENCE_BIAS ${confidence.bias.toFixed(3)}\nTHRESHOLD ${threshold.toFixed(3)}\n`,
-);
-
-function round(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
-}
+const learned = learnedModule({ ranking: weights, confidence: confidence.weights, bias: confidence.bias, threshold });
+process.stdout.write(`\n${learned}`);
+if (write) writeFileSync(LEARNED, learned);
 
 function score(labelled: readonly Labelled[], cut: number): { hit: number; refused: number; mean: number } {
   const yes = labelled.filter(({ answerable }) => answerable);
@@ -135,4 +133,34 @@ function score(labelled: readonly Labelled[], cut: number): { hit: number; refus
   const hit = yes.filter(({ p, right }) => right && p >= cut).length / Math.max(yes.length, 1);
   const refused = no.filter(({ p }) => p < cut).length / Math.max(no.length, 1);
   return { hit, refused, mean: (hit + refused) / 2 };
+}
+
+function learnedModule(fit: {
+  ranking: Record<string, number>;
+  confidence: Record<string, number>;
+  bias: number;
+  threshold: number;
+}): string {
+  const table = (weights: Record<string, number>) =>
+    Object.entries(weights)
+      .map(([name, weight]) => `  ${name}: ${weight.toFixed(3)},\n`)
+      .join('');
+  return `import type { Signals } from './confidence.ts';
+import type { Features } from './features.ts';
+
+// Written by scripts/train-answers.ts --write; what each feature measures is said in features.ts and confidence.ts.
+
+/** Weight of each feature in the ranking of passages (listwise softmax). */
+export const RANKING: Readonly<Record<keyof Features, number>> = {
+${table(fit.ranking)}};
+
+/** Logistic regression from the winner's signals to the probability that it is right. */
+export const CONFIDENCE: Readonly<Record<keyof Signals, number>> = {
+${table(fit.confidence)}};
+
+export const CONFIDENCE_BIAS = ${fit.bias.toFixed(3)};
+
+/** Below this probability the bot abstains: it maximises the mean of right answers and right refusals. */
+export const THRESHOLD = ${fit.threshold.toFixed(2)};
+`;
 }

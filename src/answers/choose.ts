@@ -7,9 +7,10 @@ import { probability } from './confidence.ts';
 import { corroborate } from './corroborate.ts';
 import type { Dossier } from './dossier.ts';
 import { excerptOf, widen } from './excerpt.ts';
+import { THRESHOLD } from './learned.ts';
 import { readAgainst } from './plan.ts';
 import { type Candidate, rankHits } from './rank.ts';
-import { JOIN_MARGIN, THRESHOLD } from './weights.ts';
+import { JOIN_MARGIN } from './weights.ts';
 
 /** Passages measured for one question; the search orders them, the evidence decides. */
 const CANDIDATES = 50;

@@ -1,6 +1,6 @@
 import type { Asked } from './answer-type.ts';
+import { CONFIDENCE, CONFIDENCE_BIAS } from './learned.ts';
 import type { Candidate } from './rank.ts';
-import { CONFIDENCE, CONFIDENCE_BIAS } from './weights.ts';
 
 /** What the probability is read from: the winner's evidence, its lead, and what the dossier does not know of the question. */
 export interface Signals {

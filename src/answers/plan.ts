@@ -13,22 +13,25 @@ type ScannedName = NameMatch & { readonly start: number; readonly end: number };
 export function readAgainst(question: Question, dossier: Dossier): Asked {
   const names = longestFirst(dossier.names.scan(question.text));
   const taken = new Set<Term>();
-  const units: Unit[] = [];
+  const units: { readonly at: number; readonly unit: Unit }[] = [];
   for (const [key, matches] of groupBySpan(names)) {
     const [start = 0, end = 0] = key.split(' ').map(Number);
     const terms = question.terms.filter((term) => term.start < end && start < term.end);
     if (terms.length === 0 || terms.some((term) => taken.has(term))) continue;
     for (const term of terms) taken.add(term);
-    units.push(nameUnit(question.text.slice(start, end), terms, matches, dossier));
+    units.push({ at: start, unit: nameUnit(question.text.slice(start, end), terms, matches, dossier) });
   }
   const phrases = dossier.thesaurus.phrases(question.text);
   for (const term of question.terms) {
     if (taken.has(term)) continue;
     const phrase = phrases.find(({ start, end }) => start <= term.start && term.end <= end);
-    units.push(wordUnit(term, [...dossier.thesaurus.related(fold(term.word)), ...(phrase?.related ?? [])], dossier));
+    units.push({
+      at: term.start,
+      unit: wordUnit(term, [...dossier.thesaurus.related(fold(term.word)), ...(phrase?.related ?? [])], dossier),
+    });
   }
   const words = question.terms.map((term) => ({ folded: fold(term.word), weight: dossier.library.idf(term.stem) }));
-  return { question, units, meaning: meanDirection(words) };
+  return { question, units: units.sort((a, b) => a.at - b.at).map(({ unit }) => unit), meaning: meanDirection(words) };
 }
 
 function longestFirst(names: readonly ScannedName[]): ScannedName[] {
@@ -63,6 +66,8 @@ function nameUnit(text: string, terms: readonly Term[], clusters: readonly NameM
 function wordUnit(term: Term, nearby: readonly Related[], dossier: Dossier): Unit {
   const related = new Map<string, Related>();
   for (const entry of nearby) {
+    // words of near use only count as soft matches: « missile » and « nucléaire » share a subject, not a sense
+    if (entry.by === 'vector') continue;
     if (entry.stem !== term.stem && (related.get(entry.stem)?.weight ?? 0) < entry.weight)
       related.set(entry.stem, entry);
   }

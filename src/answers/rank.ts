@@ -2,9 +2,9 @@ import type { Hit } from '../search/library.ts';
 import type { AnswerType, Asked, Finding } from './answer-type.ts';
 import type { Dossier } from './dossier.ts';
 import { type Features, measure, nearness } from './features.ts';
+import { RANKING } from './learned.ts';
 import { viewOf } from './match.ts';
 import type { View } from './view.ts';
-import { RANKING } from './weights.ts';
 
 /** A passage with its evidence, and the short answer chosen in it. */
 export interface Candidate {

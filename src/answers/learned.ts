@@ -1,0 +1,48 @@
+import type { Signals } from './confidence.ts';
+import type { Features } from './features.ts';
+export const RANKING = {
+  cover: 0.715,
+  context: 3.501,
+  soft: 0.754,
+  meaning: 2.648,
+  names: 0.501,
+  words: 0.894,
+  focus: -0.208,
+  rarest: -0.259,
+  gap: -0.741,
+  weakest: 0.054,
+  missing: -3.563,
+  brevity: 1.237,
+  adjacent: 1.297,
+  tight: -0.177,
+  retrieval: 1.263,
+  quoted: 0.052,
+  time: 0.541,
+  finding: 1.938,
+  near: 0.267,
+} as Readonly<Record<keyof Features, number>>;
+export const CONFIDENCE = {
+  cover: 1.217,
+  context: 1.343,
+  soft: 0.82,
+  meaning: 1.372,
+  names: 0.491,
+  words: 1.144,
+  focus: -0.108,
+  rarest: 0.316,
+  gap: -2.284,
+  weakest: -1.35,
+  missing: 0.706,
+  brevity: 0.811,
+  adjacent: 1.134,
+  tight: -0.4,
+  quoted: 0.671,
+  time: -0.245,
+  finding: 0.158,
+  near: -0.046,
+  margin: 1.628,
+  unknown: 0.234,
+  length: 0.727,
+} as Readonly<Record<keyof Signals, number>>;
+export const CONFIDENCE_BIAS = -5.091;
+export const THRESHOLD = 0.3;
