@@ -151,10 +151,11 @@ function typesetFrench({ fr, en }: Localised): Localised {
 }
 
 /** What is wrong with the words given, as a reply; null when they can be used. */
-function complaint({ options }: Command, words: Words): Reply | null {
+function complaint({ name, options, examples }: Command, words: Words): Reply | null {
+  const typed = [`/${name}`, ...Object.values(examples[0].words)].join(' ');
   for (const option of options) {
     const given = words[option.name]?.trim() ?? '';
-    if (given === '' && option.required) return errorReply(phrases.missing(option.name));
+    if (given === '' && option.required) return errorReply(phrases.missing(option.name, typed));
     const wrong = given === '' ? null : option.kind === 'text' ? wrongText(option, given) : wrongNumber(option, given);
     if (wrong !== null) return errorReply(wrong);
   }

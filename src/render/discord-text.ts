@@ -2,7 +2,7 @@ import type { Block, Inline } from '../model/reply.ts';
 import { escapeDiscord } from './discord-escape.ts';
 import { tidy, wordsOf } from './inline.ts';
 import { webAddress } from './text-fragment.ts';
-import { ELLIPSIS, isQuoted, NBSP } from './typography.ts';
+import { ELLIPSIS, marksAround } from './typography.ts';
 
 /** Longest block of each kind, in characters of Markdown: a heading, a quotation and its source always fit in one message. */
 const LONGEST = { heading: 300, text: 1_200, quote: 1_500, source: 900, list: 3_600, item: 900 } as const;
@@ -30,10 +30,9 @@ function wrap(before: string, content: readonly Inline[], room: number, after = 
   return inner === '' ? null : `${before}${inner}${after}`;
 }
 
-/** « … » around the quotation, unless it brings its own pair. */
 function quoted(content: readonly Inline[], room: number): string | null {
-  const own = isQuoted(wordsOf(tidy(content)));
-  return own ? wrap('> ', content, room) : wrap(`> «${NBSP}`, content, room, `${NBSP}»`);
+  const [before, after] = marksAround(wordsOf(tidy(content)));
+  return wrap(`> ${before}`, content, room, after);
 }
 
 function list(items: readonly (readonly Inline[])[], room: number): string | null {

@@ -34,7 +34,7 @@ export const phrases = {
   } satisfies Record<Abstention['reason'], string>,
   nearest: french`Au plus près, sans que ce soit la réponse :`,
   nothingToShow: french`Rien à montrer.`,
-  missing: (option: string) => french`Il manque « ${option} ».`,
+  missing: (option: string, example: string) => french`Il manque « ${option} ». Par exemple : ${example}`,
   tooLong: (length: number, most: number) =>
     french`C'est trop long : ${length} caractères, pour ${most} au plus. Gardez l'essentiel et redemandez.`,
   notANumber: (option: string, given: string) => french`« ${option} » doit être un nombre entier, pas « ${given} ».`,

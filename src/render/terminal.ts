@@ -3,7 +3,7 @@ import type { Action, Block, Inline, Reply } from '../model/reply.ts';
 import { showable, tidy, wordsOf } from './inline.ts';
 import { phrases } from './phrases.ts';
 import { webAddress } from './text-fragment.ts';
-import { isQuoted, NBSP, SEPARATOR } from './typography.ts';
+import { marksAround, SEPARATOR } from './typography.ts';
 import { wrapContent } from './wrap.ts';
 
 const INDENT = '  ';
@@ -23,7 +23,7 @@ type Paint = ReturnType<typeof pc.createColors>;
 /** A reply as text for a terminal, without a line break at its end; without `colour` there is no escape sequence in it. */
 export function renderTerminal(reply: Reply, { width, colour }: TerminalOptions): string {
   const paint = pc.createColors(colour);
-  const page: Page = { width, colour, paint, tone: TONES[reply.tone](paint) };
+  const page: Page = { width, colour, paint, tone: TONES[reply.tone](paint), isError: reply.tone === 'error' };
   const parts = reply.blocks
     .map((block) => ({ block, lines: blockLines(block, page) }))
     .filter(({ lines }) => lines.length > 0);
@@ -41,6 +41,7 @@ interface Page {
   readonly colour: boolean;
   readonly paint: Paint;
   readonly tone: (text: string) => string;
+  readonly isError: boolean;
 }
 
 const TONES: Readonly<Record<Reply['tone'], (paint: Paint) => (text: string) => string>> = {
@@ -59,7 +60,7 @@ function blockLines(block: Block, page: Page): readonly string[] {
         { first: '', rest: '', tint: page.tone },
       );
     case 'text':
-      return flow(block.content, page, { first: '', rest: '' });
+      return flow(block.content, page, { first: '', rest: '', tint: page.isError ? page.tone : String });
     case 'quote':
       return flow(withMarks(block.content), page, { first: page.tone(BAR), rest: page.tone(BAR), indent: INDENT });
     case 'source':
@@ -128,8 +129,8 @@ function address(url: string, { colour, paint }: Page): string {
 }
 
 function withMarks(content: readonly Inline[]): readonly Inline[] {
-  if (isQuoted(wordsOf(tidy(content)))) return content;
-  return [{ text: `«${NBSP}` }, ...content, { text: `${NBSP}»` }];
+  const [before, after] = marksAround(wordsOf(tidy(content)));
+  return [{ text: before }, ...tidy(content), { text: after }];
 }
 
 /** A blank line around quotations and lists, none between a quotation and its source. */

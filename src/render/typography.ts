@@ -1,5 +1,5 @@
 /** No-break space: inside « » and before a colon. */
-export const NBSP = '\u00A0';
+const NBSP = '\u00A0';
 /** Narrow no-break space: before ; ! ? and between thousands. */
 const NARROW = '\u202F';
 /** Between the parts of a source line. */
@@ -35,7 +35,15 @@ function shown(value: string | number | undefined): string {
   return typeof value === 'number' ? wholeNumber(value) : (value ?? '');
 }
 
-/** True for words inside one pair of marks from end to end: « Très importants ». */
-export function isQuoted(words: string): boolean {
-  return /^«[^«»]*»$/u.test(words);
+/**
+ * The marks to put before and after a quotation: « … ». None where the words bring their own: one pair from end to end
+ * (« Très importants »), or a lone mark that the cut of the sentence left at one end (C’est fini »).
+ */
+export function marksAround(words: string): readonly [before: string, after: string] {
+  const opened = words.split('«').length;
+  const closed = words.split('»').length;
+  const isWhole = /^«[^«»]*»$/u.test(words);
+  const before = isWhole || (opened > closed && words.startsWith('«')) ? '' : `«${NBSP}`;
+  const after = isWhole || (closed > opened && words.endsWith('»')) ? '' : `${NBSP}»`;
+  return [before, after];
 }

@@ -8,7 +8,7 @@ export const PROMPT = '› ';
 
 /** The first lines of the console: what it is, how to ask; how to open the same on Discord. `names` are two commands. */
 export function welcome(articles: number, names: readonly string[]): readonly string[] {
-  const examples = names.map((name) => french`/${name} …`).join(', ');
+  const examples = names.map((name) => `/${name}\u00A0…`).join(', ');
   return [
     french`Sommet répond d'après ${phrases.articles(articles)}, mot pour mot. Posez une question, ou : ${examples} ; /aide les montre toutes.`,
     french`Sur Discord : écrivez DISCORD_TOKEN=… dans le fichier .env et relancez npm start. Ctrl-D pour quitter.`,

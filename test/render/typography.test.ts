@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../src/render/phrases.ts';
-import { french, isQuoted, typeset } from '../../src/render/typography.ts';
+import { french, marksAround, typeset } from '../../src/render/typography.ts';
 
 describe('typeset', () => {
   it.each([
@@ -24,13 +24,17 @@ describe('french', () => {
   });
 });
 
-describe('isQuoted', () => {
+describe('marksAround', () => {
   it.each([
-    ['« Très importants »', true],
-    ['« Oui », a-t-il dit, « non »', false],
-    ['Il a dit « oui »', false],
-  ])('%s', (words, expected) => {
-    expect(isQuoted(words)).toBe(expected);
+    ['signé mercredi', '«\u00A0', '\u00A0»'],
+    ['« Très importants »', '', ''],
+    ['« Oui », a-t-il dit, « non »', '«\u00A0', '\u00A0»'],
+    ['Il a dit « oui »', '«\u00A0', '\u00A0»'],
+    ['contre la technologie d’aujourd’hui.»', '«\u00A0', ''],
+    ['« Des documents importants', '', '\u00A0»'],
+    ['Il a dit : « oui', '«\u00A0', '\u00A0»'],
+  ])('%s', (words, before, after) => {
+    expect(marksAround(words)).toEqual([before, after]);
   });
 });
 

@@ -44,7 +44,7 @@ describe('openConsole, in a terminal', () => {
     const screen = await type(['›', CTRL_D]);
     expect(screen.split('\n').slice(0, 4)).toEqual([
       'Sommet répond d’après un article, mot pour mot. Posez une',
-      'question, ou\u00A0: /où …, /quand …\u202F; /aide les montre toutes.',
+      'question, ou\u00A0: /où\u00A0…, /quand\u00A0…\u202F; /aide les montre toutes.',
       'Sur Discord\u00A0: écrivez DISCORD_TOKEN=… dans le fichier .env',
       'et relancez npm start. Ctrl-D pour quitter.',
     ]);

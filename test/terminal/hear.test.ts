@@ -24,7 +24,7 @@ describe('hear', () => {
     ['/liste page:12', '«\u00A0page\u00A0» doit être au plus 9.'],
     ['/liste 0', '«\u00A0page\u00A0» doit être au moins 1.'],
     ['/liste deux', '«\u00A0page\u00A0» doit être un nombre entier, pas «\u00A0deux\u00A0».'],
-    ['/quand', 'Il manque «\u00A0question\u00A0».'],
+    ['/quand', 'Il manque «\u00A0question\u00A0». Par exemple\u00A0: /quand ils ont signé'],
     [
       '/qand ils ont signé',
       'La commande «\u00A0/qand\u00A0» n’existe pas\u00A0: vouliez-vous dire «\u00A0/quand\u00A0»\u202F?',
