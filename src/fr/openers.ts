@@ -51,14 +51,25 @@ export const NAMES_AFTER_ARTICLE: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Words that cannot close a title or a sentence: what follows them belongs to the same group. */
+/** Words that cannot close a title or a sentence: what follows them belongs to the same group. Folded. */
 export const LEANING_WORDS: ReadonlySet<string> = new Set(
   [
     'le la les l un une des du de d a au aux en dans sur sous avec sans pour par depuis vers chez entre contre et ou ni',
     'mais que qu qui dont ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quel quelle',
-    'ne n se s tres plus moins si saint sainte monsieur madame mme mm mlle mgr dr pr president presidente ministre',
-    'general colonel depute deputee senateur senatrice maire roi reine prince princesse pape pere',
-    'chancelier chanceliere reverend cheikh sheikh imam rabbin',
+    'ne n se s tres plus moins si saint sainte',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Nouns that a person’s name follows: « le président Emmanuel Macron ». Folded. */
+export const NOUNS_BEFORE_PERSONS: ReadonlySet<string> = new Set(
+  [
+    'monsieur madame mademoiselle m mm mme mlle mgr dr pr me president presidente ministre premier premiere vice',
+    'general colonel depute deputee senateur senatrice maire roi reine prince princesse pape pere soeur frere',
+    'chancelier chanceliere reverend cheikh imam rabbin docteur professeur professeure maitre juge procureur procureure',
+    'porte-parole avocat avocate ecrivain journaliste acteur actrice chanteur chanteuse joueur joueuse entraineur',
+    'selectionneur attaquant defenseur gardien capitaine opposant opposante candidat candidate fils fille mari epouse',
   ]
     .join(' ')
     .split(' '),

@@ -19,6 +19,6 @@ export function isHeadingLine(line: string): boolean {
 export function isHeadingPiece(piece: string): boolean {
   if (piece.length > LONGEST || /[«“"]/u.test(piece)) return false;
   const words = wordsOf(piece).length;
-  if (/\?$/u.test(piece)) return words > 1 && words <= LONGEST_WORDS && !hasFiniteVerb(piece);
+  if (/\?$/u.test(piece)) return words > 1 && words <= LONGEST_WORDS && !hasFiniteVerb(piece.toLowerCase());
   return words > 1 && /\p{Lu}{4}/u.test(piece) && !/\p{Ll}/u.test(piece);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../fr/letters.ts';
-import { LEANING_WORDS } from '../../fr/openers.ts';
+import { LEANING_WORDS, NOUNS_BEFORE_PERSONS } from '../../fr/openers.ts';
 import { sentenceEnds } from '../sentence-ends.ts';
 import { hasFiniteVerb, openingAt, wordsOf } from '../words.ts';
 
@@ -71,10 +71,16 @@ function opens(region: string, at: number, stop: number): boolean {
   return opening !== null && hasFiniteVerb(region.slice(at, Math.min(stop, at + CLAUSE)));
 }
 
+const BEFORE_COUNTRY = /^(?:le|la|les|l|du|au|aux|en)$/iu;
+
 /** « Emmanuel Macron a annoncé… »: a name, then its verb. */
 function isNamed(region: string, at: number, stop: number): boolean {
-  const before = wordsOf(region.slice(0, at)).at(-1)?.word ?? '';
-  if (/^\p{Lu}\p{Ll}/u.test(before)) return false;
+  const [article = '', before = ''] = wordsOf(region.slice(Math.max(0, at - 80), at))
+    .slice(-2)
+    .map(({ word }) => word);
+  if (NOUNS_BEFORE_PERSONS.has(fold(before))) return false;
+  // « Sadio | Mané »: inside a name; « du Chili | Ana Torres »: the country ends its group
+  if (/^\p{Lu}\p{Ll}/u.test(before) && !BEFORE_COUNTRY.test(article)) return false;
   const name = /^(?:\p{Lu}[\p{L}'’-]*\s+(?:d[eu]s?\s+|d['’])?){1,4}(?:(?:ne|n['’]|se|s['’])\s*)?(\p{Ll}+)/u.exec(
     region.slice(at, stop),
   );

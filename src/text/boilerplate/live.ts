@@ -5,7 +5,7 @@ import { linesOf } from '../lines.ts';
 import type { BoilerplateRule } from './rule.ts';
 
 /** The opening sentence of a page of live coverage, to its end or the end of the line. */
-const OPENING = new RegExp(`^${anyOf(LIVE_OPENINGS)}${WORD_END}[^.!?…]*(?:\\p{N}[.]\\p{N}[^.!?…]*)*[.!?…]*`, 'iu');
+const OPENING = new RegExp(`^${anyOf(LIVE_OPENINGS)}${WORD_END}(?:[^.!?…]|(?<=\\p{N})\\.(?=\\p{N}))*[.!?…]*`, 'iu');
 /** Longest opening looked at. */
 const LONGEST = 400;
 

@@ -2,6 +2,7 @@ import { READ_ALSO, READ_ALSO_WEAK } from '../../fr/boilerplate.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../fr/loose.ts';
 import type { Span } from '../../model/span.ts';
 import { linesOf } from '../lines.ts';
+import { sentenceEnds } from '../sentence-ends.ts';
 import { bodyStart } from './link-end.ts';
 import type { BoilerplateRule } from './rule.ts';
 
@@ -11,7 +12,7 @@ const WEAK = `${WORD_START}${anyOf([...READ_ALSO, ...READ_ALSO_WEAK])}${WORD_END
 const MARKER = new RegExp(`${WEAK}|${STRONG}`, 'giu');
 /** What may stand before a link inside a line. */
 const BEFORE = /(?:^|[.!?…:»”")\]])\s*$/u;
-/** A link on its own line is at most a few titles long. */
+/** A link on its own line is one sentence at most, and this long. */
 const LONGEST_LINE = 300;
 
 /** « Lire aussi : … »: the marker and the titles it links to, on their own line or inside a text that has lost its lines. */
@@ -30,7 +31,7 @@ export const readAlso: BoilerplateRule = {
 function linksIn(line: string): Span[] {
   const markers = Array.from(line.matchAll(MARKER)).filter((marker) => isLink(line, marker[0], marker.index));
   const first = markers[0];
-  if (first?.index === 0 && line.length <= LONGEST_LINE && bodyStart(line, first[0].length, line.length) === null) {
+  if (first?.index === 0 && line.length <= LONGEST_LINE && sentenceEnds(line).length === 0) {
     return [{ start: 0, end: line.length }];
   }
   return markers.map((marker, at) => {
