@@ -41,13 +41,13 @@ export const SLIPPED_WORDS = set(`
 /** Finite verbs of everyday news in forms that no ending betrays: « doit », « veut », « reste ». */
 export const PLAIN_FINITE = set(`
   peut peuvent doit doivent veut veulent va vont fait font sait savent met mettent prend prennent vient viennent tient tiennent
-  reste restent semble semblent devient deviennent permet permettent faut vaut suit suivent vit vivent voit voient perd perdent
-  rend rendent part partent sort sortent sert servent court meurt naît connaît compte donne donnent porte portent passe trouve trouvent
-  laisse laissent arrive arrivent montre montrent joue jouent tente tentent risque risquent cherche cherchent travaille travaillent
+  restent semble semblent devient deviennent permet permettent faut vaut suivent vit vivent voit voient perd perdent
+  rend rendent partent sortent sert servent meurt naît connaît donne donnent portent trouve trouvent
+  laisse laissent arrive arrivent montrent joue jouent tentent risque risquent cherche cherchent travaille travaillent
   fit firent vit put purent dut durent prit prirent mit mirent vint vinrent tint tinrent alla allèrent
   refuse accueille suscite provoque entraîne menace menacent concerne concernent représente représentent existe existent
   souhaite espère prévoit prévoient entend entendent attend attendent dispose disposent bénéficie participe participent
-  marque marquent rejette soutient soutiennent visite rencontre reçoit reçoivent envoie lance ouvre ferme affiche constitue constituent
+  marquent rejette soutient soutiennent reçoit reçoivent envoie ouvre affiche constitue constituent
   s'agit survient intervient interviennent`);
 
 /** Nouns and adjectives that end like finite verbs: « le portrait », « l’opéra ». */

@@ -1,50 +1,44 @@
 import { BLAME_OR_PRAISE, MOTIVES, REASON_PARTICIPLES } from '../../fr/connectives.ts';
 import { DETERMINERS } from '../../fr/grammar-words.ts';
 import { infinitiveAt } from '../speech/infinitive.ts';
+import type { Word } from '../speech/words.ts';
 import type { ClauseView, Found } from './clause-view.ts';
 import { clauseEnd } from './extent.ts';
 
 /** Words between « condamné » and its « pour ». */
 const FARTHEST = 12;
+const NO_REASON =
+  /^(?:lui|elle|eux|moi|nous|vous|que|qu'|autant|certains|qui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u;
+const ARTICLE = /^(?:l'|la|le|une?|trois|deux|six|dix|sa|son)$/u;
+/** « pour l’instant », « pour la première fois », « pour deux ans » */
+const TIME =
+  /^(?:instant|moment|première|deuxième|fois|durée|vie|ans?|mois|jours?|années?|part|plus|tour|semaines?|saison)$/u;
 
 // « condamné pour avoir tué », « une amende pour le comportement des supporters »
 export function blamedFor(view: ClauseView, at: number): Found | null {
   const { words } = view;
   if (words[at]?.low !== 'pour') return null;
   const verb = infinitiveAt(words, at + 1);
-  const past =
-    verb !== null &&
-    /^(?:avoir|être)$/u.test(words[verb]?.low ?? '') &&
-    /(?:é|i|u|is|it|ert)e?s?$/u.test(words[verb + 1]?.low ?? '');
-  const noun = verb === null && words[at + 1]?.kind === 'word' && isBlamed(view, at);
-  if (!past && !noun) return null;
-  return {
-    kind: 'cause',
-    rule: past ? 'cause-past' : 'cause-blame',
-    value: 'pour',
-    from: at,
-    body: at + 1,
-    to: clauseEnd(view, at + 1, false),
-  };
+  const rule = isPast(words, at, verb) ? 'cause-past' : verb === null && isBlamed(view, at) ? 'cause-blame' : null;
+  if (rule === null) return null;
+  return { kind: 'cause', rule, value: 'pour', from: at, body: at + 1, to: clauseEnd(view, at + 1, false) };
+}
+
+/** « pour avoir aidé », « pour s’être trompé »; « pour être interrogé » is a purpose. */
+export function isPast(words: readonly Word[], at: number, verb: number | null): boolean {
+  if (verb === null || !/(?:é|i|u|is|it|ert)e?s?$/u.test(words[verb + 1]?.low ?? '')) return false;
+  return (
+    words[verb]?.low === 'avoir' ||
+    (words[verb]?.low === 'être' && /^s[e']$/u.test(words[verb - 1]?.low ?? '') && verb > at + 1)
+  );
 }
 
 function isBlamed({ words }: ClauseView, at: number): boolean {
-  const next = words[at + 1]?.low ?? '';
-  if (
-    /^(?:l'|la|le|une?|trois|deux|six|dix|sa|son)$/u.test(next) &&
-    /^(?:instant|moment|première|deuxième|fois|durée|vie|ans?|mois|jours?|années?|part|plus|tour|semaine|saison)$/u.test(
-      words[at + 2]?.low ?? '',
-    )
-  )
-    return false;
-  if (
-    /^(?:lui|elle|eux|moi|nous|vous|que|qu'|l'heure|autant|certains|qui)$/u.test(next) ||
-    words[at + 1]?.capital ||
-    words[at + 1]?.kind !== 'word'
-  )
-    return false;
+  const [first, second] = [words[at + 1], words[at + 2]];
+  if (first?.kind !== 'word' || first.capital || second?.capital || NO_REASON.test(first.low)) return false;
+  if (ARTICLE.test(first.low) && TIME.test(second?.low ?? '')) return false;
   for (let rank = at - 1; rank >= 0 && rank > at - FARTHEST; rank -= 1) {
-    if (/^[.;:]$/u.test(words[rank]?.low ?? '')) return false;
+    if (/^[.;:"«“»”]$/u.test(words[rank]?.low ?? '')) return false;
     if (BLAME_OR_PRAISE.test(words[rank]?.low ?? '')) return true;
   }
   return false;
@@ -57,8 +51,7 @@ export function reasonParticiple(view: ClauseView, at: number): Found | null {
   if (!REASON_PARTICIPLES.has(low)) return null;
   const before = words[at - 1];
   const absolute = /^(?:étant|ayant)$/u.test(low);
-  const opens =
-    before === undefined || before.low === ',' || before.kind === 'mark' || /^(?:s'|ne|n'|l'|se)$/u.test(before.low);
+  const opens = before === undefined || /^(?:[,–—•]|s'|l'|se)$/u.test(before.low);
   if (!absolute && !opens) return null;
   const from = absolute && !opens ? subjectStart(view, at) : at;
   if (from === null) return null;
@@ -69,6 +62,7 @@ export function reasonParticiple(view: ClauseView, at: number): Found | null {
 // « Le sommet | étant axé », « mais l’État | ayant financé les recherches »: the phrase from the sentence's start or the last mark
 function subjectStart({ words, verbAt }: ClauseView, at: number): number | null {
   let from = at;
+  while (/^(?:ne|n')$/u.test(words[from - 1]?.low ?? '')) from -= 1;
   while (from > 0 && at - from < 12 && words[from - 1]?.kind === 'word' && (verbAt[from - 1] ?? -1) < 0) from -= 1;
   while (from < at && /^(?:mais|et|or|car)$/u.test(words[from]?.low ?? '')) from += 1;
   return from < at && (DETERMINERS.has(words[from]?.low ?? '') || words[from]?.capital) ? from : null;

@@ -34,8 +34,12 @@ export const clauses: Annotator = {
 function found(view: ClauseView): Found[] {
   const kept: Found[] = [];
   const ends = new Map<ClauseMention['kind'], number>();
+  // « s’explique par »: its « par » opens nothing else
+  let opened = 0;
   for (let at = 0; at < view.words.length; at += 1) {
-    const here = [...byConnective(view, at), ...RULES.flatMap((rule) => rule(view, at) ?? [])];
+    const here = byConnective(view, at);
+    if (at >= opened) here.push(...RULES.flatMap((rule) => rule(view, at) ?? []));
+    for (const { rule, body } of here) if (rule.endsWith('-connective')) opened = Math.max(opened, body);
     for (const one of here) {
       if (one.to < one.body || (ends.get(one.kind) ?? -1) >= one.from) continue;
       ends.set(one.kind, one.to);
@@ -47,6 +51,8 @@ function found(view: ClauseView): Found[] {
 
 function mention(view: ClauseView, { kind, rule, value, from, body, to }: Found): ClauseMention {
   const span = sliceOf(view, from, to);
+  // « car, après des années, il est prêt »
+  const first = view.words[body]?.low === ',' ? body + 1 : body;
   const last = rule === 'definition-acronym' ? to - 3 : to;
-  return { kind, ...span, text: view.text.slice(span.start, span.end), rule, value, body: sliceOf(view, body, last) };
+  return { kind, ...span, text: view.text.slice(span.start, span.end), rule, value, body: sliceOf(view, first, last) };
 }

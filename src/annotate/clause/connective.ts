@@ -1,4 +1,5 @@
 import { CONNECTIVES, type Connective } from '../../fr/connectives.ts';
+import { HAVE_FORMS } from '../../fr/grammar-words.ts';
 import { infinitiveAt } from '../speech/infinitive.ts';
 import type { Word } from '../speech/words.ts';
 import type { ClauseView, Found } from './clause-view.ts';
@@ -53,5 +54,15 @@ function fits(words: readonly Word[], at: number, body: number, { words: name, f
   if (name === 'car')
     return before?.kind !== 'word' || !/^(?:un|le|les|des|du|en|par|ce|de|d'|au|\p{N}+)$/u.test(before.low);
   if (name === "c'est que") return before?.low === ',';
+  // « font face à » meets, « a appelé à » asks
+  if (name === 'face à') return !/^f(?:ai|on|i|er|is)/u.test(before?.low ?? '');
+  if (/^(?:appel|surnomm)/u.test(name)) return !carriedByHave(words, at) && words[body]?.low !== 'à';
   return true;
+}
+
+// « a appelé »: somebody acts; « est appelé », « appelé X » names
+function carriedByHave(words: readonly Word[], at: number): boolean {
+  for (let rank = at - 1; rank >= 0 && rank > at - 6; rank -= 1)
+    if (HAVE_FORMS.has(words[rank]?.low ?? '')) return true;
+  return false;
 }

@@ -1,4 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../../fr/grammar-words.ts';
+import { fold } from '../../fr/letters.ts';
+import { monthNumber, weekdayNumber } from '../../fr/months.ts';
 import { isSpeakerNoun } from '../../fr/speech-nouns.ts';
 import { phraseBefore } from '../speech/phrases.ts';
 import type { ClauseView, Found } from './clause-view.ts';
@@ -46,7 +48,8 @@ export function apposition(view: ClauseView, at: number): Found | null {
   const name = words[at - 1];
   if (words[at]?.low !== ',' || name?.kind !== 'word' || !name.capital || DETERMINERS.has(name.low)) return null;
   const first = words[at + 1];
-  const article = /^(?:l[ea]s?|l'|une?)$/u.test(first?.low ?? '');
+  const article = /^(?:l[ea]|l'|une?)$/u.test(first?.low ?? '');
+  if (monthNumber(name.low) !== null || weekdayNumber(name.low) !== null) return null;
   const noun = article ? words[at + 2] : first;
   if (first?.kind !== 'word' || noun?.kind !== 'word' || first.capital || noun.capital || PREPOSITIONS.has(noun.low))
     return null;
@@ -72,8 +75,28 @@ export function acronym(view: ClauseView, at: number): Found | null {
   const [open, name, close] = [words[at], words[at + 1], words[at + 2]];
   if (open?.low !== '(' || close?.low !== ')' || name?.kind !== 'word') return null;
   if (!/^\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(view.text.slice(name.start, name.end)) || at === 0) return null;
-  const phrase = phraseBefore(view, at - 1, false);
-  if (phrase === null || phrase.to - phrase.from < 1) return null;
-  const body = DETERMINERS.has(words[phrase.from]?.low ?? '') ? phrase.from + 1 : phrase.from;
-  return { kind: 'definition', rule: 'definition-acronym', value: '(', from: phrase.from, body, to: at + 2 };
+  const from = spelledFrom(view, at - 1, view.text.slice(name.start, name.end)) ?? shortPhrase(view, at - 1);
+  if (from === null) return null;
+  const body = DETERMINERS.has(words[from]?.low ?? '') ? from + 1 : from;
+  return { kind: 'definition', rule: 'definition-acronym', value: '(', from, body, to: at + 2 };
+}
+
+/** Rank of the word from which the initials spell the acronym: « Coupe d’Afrique des nations (CAN) »; small words are passed over. */
+function spelledFrom({ words }: ClauseView, last: number, name: string): number | null {
+  const letters = fold(name).replace(/[^a-z]/gu, '');
+  let letter = letters.length - 1;
+  for (let at = last; at >= 0 && at > last - 2 * letters.length - 4; at -= 1) {
+    const low = fold(words[at]?.low ?? '');
+    if (words[at]?.kind !== 'word') return null;
+    if (low.startsWith(letters[letter] ?? '')) letter -= 1;
+    else if (low.length > 4) return null;
+    if (letter < 0) return at;
+  }
+  return null;
+}
+
+// « Le directeur du renseignement extérieur russe (SVR) »: a foreign acronym, whose letters say nothing here
+function shortPhrase(view: ClauseView, last: number): number | null {
+  const phrase = phraseBefore(view, last, false);
+  return phrase !== null && phrase.to > phrase.from && phrase.to - phrase.from < 8 ? phrase.from : null;
 }

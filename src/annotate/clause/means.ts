@@ -55,7 +55,7 @@ export function byThing(view: ClauseView, at: number): Found | null {
   const first = words[at + 1];
   const noun = DETERMINERS.has(first?.low ?? '') ? words[at + 2] : first;
   if (first?.kind !== 'word' || noun?.kind !== 'word' || first.capital || noun.capital) return null;
-  if (first === noun || AFTER_BY.has(noun.low) || MOTIVES.has(noun.low)) return null;
+  if (first === noun || /^qu/u.test(noun.low) || AFTER_BY.has(noun.low) || MOTIVES.has(noun.low)) return null;
   if (somebody(view, at)) return null;
   return { kind: 'means', rule: 'means-by', value: 'par', from: at, body: at + 1, to: clauseEnd(view, at + 1, false) };
 }
@@ -68,7 +68,9 @@ function somebody({ words }: ClauseView, at: number): boolean {
     if (
       word.capital ||
       isSpeakerNoun(word.low) ||
-      /^(?:personnes?|gens|foules?|populations?|forces?|troupes?|juges?|états?)$/u.test(word.low)
+      /^(?:personnes?|gens|particuliers?|fortunes?|consommateurs?|électeurs?|citoyens?|foules?|populations?|forces?|troupes?|juges?|états?)$/u.test(
+        word.low,
+      )
     )
       return true;
   }

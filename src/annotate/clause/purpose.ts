@@ -1,4 +1,5 @@
 import { infinitiveAt } from '../speech/infinitive.ts';
+import { isPast } from './cause.ts';
 import type { ClauseView, Found } from './clause-view.ts';
 import { clauseEnd } from './extent.ts';
 
@@ -7,7 +8,7 @@ export function toDo(view: ClauseView, at: number): Found | null {
   const { words } = view;
   if (words[at]?.low !== 'pour') return null;
   const verb = infinitiveAt(words, at + 1);
-  if (verb === null || /^(?:avoir|être)$/u.test(words[verb]?.low ?? '')) return null;
+  if (verb === null || isPast(words, at, verb)) return null;
   // « trop jeune pour comprendre », « prêt pour partir » say no purpose
   if (/^(?:trop|assez|suffisamment|suffisant|suffisante)$/u.test(words[at - 2]?.low ?? '')) return null;
   return {

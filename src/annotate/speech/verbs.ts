@@ -200,7 +200,7 @@ function finiteByForm(words: readonly Word[], at: number, first: number): boolea
   if (word === undefined || word.capital || NOT_FINITE.has(word.low)) return false;
   if (isNominal(words[first - 1]) && first === at) return false;
   const weak = first < at ? (words[at - 1]?.low ?? '') : '';
-  if (/^(?:ne|n'|se|s')$/u.test(weak)) return !/(?:er|ir|re|oir|ant)$/u.test(word.low);
+  if (/^(?:ne|n'|se|s')$/u.test(weak)) return !/(?:er|ir|re|oir|ant)$/u.test(word.low) && !SLIPPED_WORDS.has(word.low);
   if (/^(?:l[ea]s?|l'|leur|en)$/u.test(weak)) return false;
   return PLAIN_FINITE.has(word.low) || (word.low.length > 4 && FINITE.test(word.low));
 }
