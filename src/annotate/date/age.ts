@@ -2,11 +2,12 @@ import type { Unit } from './lexicon.ts';
 
 /** Nouns that last: « une peine de deux ans » is a duration, « un homme de 37 ans » an age. */
 const LASTING =
-  /(?:peine|prison|reclusion|duree|periode|mandat|contrat|bail|delai|plan|treve|suspension|cessez-le-feu|accord|moratoire|interdiction|ineligibilite|mission|visite|sejour|voyage|experience|carriere|regne|guerre|conflit|absence|attente|retard|avance|captivite|detention|vue|stage|formation|conge|cycle|convention|concession|pret|echeance|negociations?|travaux|preavis|greve|jeune|campagne|tournee|pause|silence|vie|mariage|sursis|exil|embargo|siege|emprisonnement|cavale|programme|projet|contrats?|cours|bout|plus|moins|pres|terme|lors|ecope|sanction|blocus|reflexion|lutte|combat|histoire|ecart|intervalle|horizon|garantie|partenariat|prolongation|sanction|moyenne|minimum|maximum|suivi|recul|bilan|record|transition|quarantaine|confinement|presence|pouvoir|crise|dictature|occupation|alliance|relation|amitie|service|loyaute|sommeil|travail)s?(?: \p{L}+){0,2} d(?:e |')$/u;
+  /(?:peine|prison|reclusion|duree|periode|mandat|contrat|bail|delai|plan|treve|suspension|cessez-le-feu|accord|moratoire|interdiction|ineligibilite|mission|visite|sejour|voyage|experience|carriere|regne|guerre|conflit|absence|attente|retard|avance|captivite|detention|vue|stage|formation|conge|cycle|convention|concession|pret|echeance|negociations?|travaux|preavis|greve|campagne|tournee|pause|silence|vie|mariage|sursis|exil|embargo|siege|emprisonnement|cavale|programme|projet|contrats?|cours|bout|plus|moins|pres|terme|lors|ecope|sanction|blocus|reflexion|lutte|combat|histoire|ecart|intervalle|horizon|garantie|partenariat|prolongation|sanction|moyenne|minimum|maximum|suivi|recul|bilan|record|transition|quarantaine|confinement|presence|pouvoir|crise|dictature|occupation|alliance|relation|amitie|service|loyaute|sommeil|travail)s?(?: \p{L}+){0,2} d(?:e |')$/u;
 /** Babies are counted in months. */
 const BABY =
   /(?:bebe|nourrisson|fillette|garcon(?:net)?|enfant|fils|fille|jumeaux|jumelles|petite?)s?(?: \p{L}+)? d(?:e |')$/u;
-const AGED = /(?:age|agee|ages|agees|l'age) d(?:e |')$|(?:^|[ '])ages? (?:moyen )?(?:minimum )?d(?:e |')$/u;
+const AGED =
+  /(?:age|agee|ages|agees|l'age) (?:d(?:e |')|entre )?(?:entre )?$|(?:^|[ '])ages? (?:moyen )?(?:minimum )?d(?:e |')$/u;
 /** « à 25 ans », « il a 26 ans », « ses 50 ans », « les plus de 65 ans ». */
 const LEAD =
   /(?:^|[ ('-])(?:a|ont|avait|avaient|aura|auront|ai|avoir|ayant|aurait|eu|fete|fetait|fetera|mes|ses|leurs|tes|vos|nos|que)(?: (?:deja|seulement|tout juste|juste|a peine))? $/u;

@@ -1,5 +1,5 @@
 import { isoDay } from '../../fr/calendar.ts';
-import type { Unit } from './lexicon.ts';
+import { NUMBER, type Unit } from './lexicon.ts';
 import { QUANTITY, type Quantity, readQuantity } from './quantity.ts';
 import { type Reference, referenceValue } from './reference.ts';
 import { moved } from './resolve.ts';
@@ -39,12 +39,13 @@ function away(quantity: Quantity, sign: 1 | -1, here: Here): { readonly value: s
 export const ago: Rule = {
   name: 'ago',
   pattern: edged(
-    `(?:il y a|y a|voila|voici|ca fait|cela fait)(?: (?:deja|maintenant|tout juste))? ${QUANTITY}(?! d(?:e |'))`,
+    `(?:il y a|y a|voila|voici|ca fait|cela fait)(?: (?:deja|maintenant|tout juste))? (?<range>${NUMBER} (?:ou|a) )?${QUANTITY}(?! d(?:e |'))`,
   ),
   read: (match, here) => {
     const quantity = readQuantity(match.groups);
     if (quantity === null || match.groups.some === 'des') return null;
-    const { value, mod } = away(quantity, -1, here);
+    const { value, mod: hedge } = away(quantity, -1, here);
+    const mod = match.groups.range === undefined ? hedge : 'APPROX';
     return whole(match, value.includes('T') ? 'time' : 'date', value, { mod, relative: true });
   },
 };
@@ -75,6 +76,16 @@ export const later: Rule = {
     const quantity = readQuantity(match.groups);
     if (quantity === null || quantity.amount === null) return null;
     const { anchor } = here;
+    // « 43 ans après, le corps est retrouvé »: with nothing to count from, the event lies as far back as the words say
+    if (
+      anchor.value === referenceValue(here.reference) &&
+      match.groups.after !== undefined &&
+      !here.alone &&
+      here.last() === null
+    ) {
+      const event = anchor.value === null ? null : moved(anchor.value, -quantity.amount, quantity.unit);
+      return whole(match, 'duration', quantity.value, event === null ? {} : { anchored: event });
+    }
     const steps = match.groups.after === undefined ? -quantity.amount : quantity.amount;
     const days = quantity.unit.letter === 'D' || quantity.unit.letter === 'W';
     const from = days && anchor.day !== null ? isoDay(anchor.day) : anchor.value;

@@ -4,15 +4,21 @@ import { edged, type Found, type Here, type Match, type Rule, whole } from './ru
 const HOUR_WORD =
   'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?: et une|[ -](?:deux|trois))?|zero';
 const MINUTE_WORD = `(?:moins )?(?:le quart|cinq|dix|vingt(?:[ -]cinq)?)|et quart|et demie?|trois quarts|quinze|trente|quarante(?:[ -]cinq)?|cinquante(?:[ -]cinq)?|trois`;
-const ABOUT = '(?:(?<about>vers|autour de|aux alentours de|aux environs de) )?';
-const HALF_OF_DAY =
-  "(?: (?<half>du matin|du mat|du soir|de l'apres-midi|de la nuit|cet apres-midi|ce soir|ce matin|dans la soiree|demain apres-midi))?";
+const ABOUT = '(?:(?<about>vers|autour de|aux alentours de|aux environs de|(?<=a )environ) )?';
+const HALF_OF_DAY = "(?: (?<half>du matin|du mat|du soir|de l'apres-midi|de la nuit))?";
 const ZONE = '(?:,? ?(?:\\(|)(?<zone>gmt|utc|(?:heures? )?locales?|heures? de paris)(?:\\)|))?';
 /** Words before an hour that make it a moment and not an amount. */
 const AT =
-  /(?:^|[ ('])(?:a|vers|des|avant|apres|jusqu'a|jusque|entre|partir de|depuis|autour de|alentours de|environs de|sur les|et|plutot|environ|minuit|que|le|ou|de) $/u;
+  /(?:^|[ ('])(?:a|vers|des|avant|apres|jusqu'a|jusque|entre|depuis|sur les|plutot|le|(?:partir|autour|alentours|environs|journal|train|vol|messe|edition|seance) de|entre [^.]{1,30} et) $/u;
 const MEASURED =
-  /(?:^|[ '])(?:en|pendant|durant|dure|duree de|plus de|moins de|pres de|quelque|toutes les|tous les|dans|par|les|des) $/u;
+  /(?:^|[ '])(?:en|pendant|durant|dure|dura|passe|duree de|plus de|moins de|pres de|quelque|toutes les|tous les|dans|par|les|des) $/u;
+/** « durent entre 8 et 10 heures », « une durée comprise entre 3 et 24 heures » */
+const LASTING = /(?:^|[ '])(?:dur\p{L}+|comprise?s?|environ|attend\p{L}+|prend\p{L}*|faut|faudra) [^.]{0,16}$/u;
+/** « de 18 heures à 19 heures » */
+const UNTIL = /^ (?:a|jusqu'a) (?:\d|midi|minuit|\p{L}+ heures)/u;
+
+/** A day or its part right after an hour: « 8 heures ce soir », « 3 heures lundi ». */
+const BESIDE = /^ (?:ce(?:t|tte)? |demain|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u;
 
 /** `T21:45` from the words; null when there is no such time. */
 function timeOf(hourText: string, minuteText: string | undefined, half: string | undefined): string | null {
@@ -21,8 +27,9 @@ function timeOf(hourText: string, minuteText: string | undefined, half: string |
   if (words === null || shift === null || words > 24) return null;
   const late = half !== undefined && words < 12 && /soir|apres-midi/u.test(half);
   const total = (words + (late ? 12 : 0)) * 60 + shift;
-  if (total < 0 || total >= 1440)
-    return words === 24 && shift === 0 ? 'T24:00' : words === 0 ? `T23:${60 + shift}` : null;
+  // « jeudi à minuit » ends that day
+  if (hourText === 'minuit' && shift <= 0) return shift === 0 ? 'T24:00' : `T23:${60 + shift}`;
+  if (total < 0 || total >= 1440) return words === 24 && shift === 0 ? 'T24:00' : null;
   const two = (value: number): string => String(value).padStart(2, '0');
   return `T${two(Math.floor(total / 60))}:${two(total % 60)}`;
 }
@@ -38,7 +45,7 @@ function minutesOf(text: string | undefined): number | null {
   return text.startsWith('moins') ? -value : value;
 }
 
-const before = (match: Match, here: Here): string => here.view.folded.slice(Math.max(0, match.start - 16), match.start);
+const before = (match: Match, here: Here): string => here.view.folded.slice(Math.max(0, match.start - 44), match.start);
 
 function time(match: Match, here: Here, value: string | null): readonly Found[] | null {
   if (value === null) return [];
@@ -52,7 +59,7 @@ function time(match: Match, here: Here, value: string | null): readonly Found[] 
 export const hourSign: Rule = {
   name: 'hour-sign',
   pattern: edged(
-    `${ABOUT}(?<hour>2[0-4]|1\\d|0?\\d) ?h(?: ?(?<minute>[0-5]\\d)(?:(?: ?min|mn)|(?=:\\d))?)?${HALF_OF_DAY}${ZONE}(?![/:]\\d)`,
+    `${ABOUT}(?<hour>2[0-4]|1\\d|0?\\d) ?h(?: ?(?<minute>[0-5]\\d)(?: ?(?:min|mn|m(?!\\p{L})))?)?${HALF_OF_DAY}${ZONE}(?![/:]\\d)`,
   ),
   read: (match, here) => {
     const { hour = '', minute, half, about } = match.groups;
@@ -61,28 +68,42 @@ export const hourSign: Rule = {
   },
 };
 
-// « à 15 heures », « dès huit heures trente », « midi et demi », « onze heures moins le quart »; « deux heures » is an amount
+/** True when an hour in words is a time of day: « à huit heures », « de 18 heures à 19 heures », never « dix heures de débat ». */
+function isMoment(match: Match, here: Here): boolean {
+  const { about, half, words, minute } = match.groups;
+  if (about !== undefined || half !== undefined) return true;
+  const { folded } = here.view;
+  const [lead, tail] = [before(match, here), folded.slice(match.end, match.end + 20)];
+  if (MEASURED.test(lead) || /^ (?:de |d'|par |sur \d)/u.test(tail)) return false;
+  if (minute !== undefined || (words !== undefined && !words.startsWith('et d'))) return true;
+  const ranged = /(?:^|[ ('])de $/u.test(lead) && UNTIL.test(tail);
+  return ranged || AT.test(lead) || BESIDE.test(tail) || match.end - match.start >= folded.trim().length;
+}
+
+// « à 15 heures », « dès huit heures trente », « onze heures moins le quart »; « deux heures » is an amount
 export const hourWord: Rule = {
   name: 'hour-word',
   pattern: edged(
-    `${ABOUT}(?:(?<hour>2[0-4]|1\\d|0?\\d|${HOUR_WORD}) heures?(?: (?:et )?(?<minute>[0-5]?\\d)(?: minutes?)?(?!\\d| \\p{L})| (?<words>${MINUTE_WORD})(?: minutes?)?| et (?<minute2>quinze|trente) minutes)?|(?<noon>midi|minuit)(?: (?<noonWords>${MINUTE_WORD}))?)${HALF_OF_DAY}${ZONE}`,
+    `${ABOUT}(?<hour>2[0-4]|1\\d|0?\\d|${HOUR_WORD}) heures?(?: (?:et )?(?<minute>[0-5]?\\d)(?: minutes?)?(?!\\d| (?!a |et |jusqu|du |le |la |dans |au |en |sur )\\p{L})| (?<words>${MINUTE_WORD})(?: minutes?)?| et (?<minute2>quinze|trente) minutes)?${HALF_OF_DAY}${ZONE}`,
   ),
   read: (match, here) => {
-    const { hour, minute, words, minute2, noon, noonWords, half, about } = match.groups;
-    const lead = before(match, here);
+    const { hour = '', minute, words, minute2, half } = match.groups;
+    if (minute2 === undefined && !isMoment(match, here)) return null;
+    return time(match, here, timeOf(hour, minute ?? words ?? minute2, half));
+  },
+};
+
+// « à midi », « vers minuit », « midi et demi »; « le Midi », « dans le midi » and « l’après-midi » are none
+export const noon: Rule = {
+  name: 'noon',
+  pattern: edged(`${ABOUT}(?<!-)(?<noon>midi|minuit)(?: (?<words>${MINUTE_WORD}))?${ZONE}`),
+  read: (match, here) => {
+    const { noon: name = '', words } = match.groups;
     const { text } = here.view;
     const alone = match.end - match.start >= text.trim().length;
-    if (noon !== undefined && /\p{Lu}/u.test(text[match.span('noon').start] ?? '') && !alone) return null;
-    if (noon !== undefined && /(?:^| )(?:le|du|l') $/u.test(lead)) return null;
-    const moment =
-      about !== undefined ||
-      AT.test(lead) ||
-      half !== undefined ||
-      words !== undefined ||
-      minute !== undefined ||
-      alone;
-    if (noon === undefined && (!moment || MEASURED.test(lead))) return null;
-    return time(match, here, timeOf(hour ?? noon ?? '', minute ?? words ?? minute2 ?? noonWords, half));
+    const capital = /\p{Lu}/u.test(text[match.span('noon').start] ?? '');
+    if ((capital && !alone) || /(?:^| )(?:le|du|dans le) $/u.test(before(match, here))) return null;
+    return time(match, here, timeOf(name, words, undefined));
   },
 };
 
@@ -100,12 +121,16 @@ export const hourColon: Rule = {
 export const hourRange: Rule = {
   name: 'hour-range',
   pattern: edged(
-    '(?<=^|[ (])(?<first>2[0-4]|1\\d|0?\\d)(?:-| a | et )(?=(?:2[0-4]|1\\d|0?\\d) ?h(?:eures)?(?!\\p{L}))',
+    '(?<lead>de |entre )?(?<first>2[0-4]|1\\d|0?\\d)(?<join>-| a | et )(?<second>(?<hour>2[0-4]|1\\d|0?\\d) ?h(?:eures)?)(?! ?\\d)',
   ),
   read: (match, here) => {
-    if (!/(?:de|entre) $/u.test(before(match, here)) && !/-$/u.test(here.view.folded.slice(match.start, match.end)))
-      return null;
-    const value = timeOf(match.groups.first ?? '', undefined, undefined);
-    return value === null ? null : [{ ...match.span('first'), kind: 'time', value, relative: true }];
+    const { lead, first = '', join, hour = '' } = match.groups;
+    const [from, to] = [timeOf(first, undefined, undefined), timeOf(hour, undefined, undefined)];
+    if ((lead === undefined && join !== '-') || from === null || to === null) return null;
+    if (LASTING.test(before(match, here))) return null;
+    return [
+      { ...match.span('first'), kind: 'time', value: from, relative: true },
+      { ...match.span('second'), kind: 'time', value: to, relative: true },
+    ];
   },
 };

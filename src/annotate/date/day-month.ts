@@ -9,7 +9,7 @@ import { edged, type Rule, whole } from './rule.ts';
 const PLACES =
   /(?:rue|avenue|boulevard|bd|place|quai|square|pont|stade|lycee|college|ecole|caserne|parc|impasse|station|gare|fort|cite|hopital|mouvement)(?: du| des| de la| de)? $/u;
 /** Two digits after a month are a year only where the phrase ends: « le 10 novembre 93, », never « le 10 novembre 15 personnes ». */
-const SHORT_YEAR = '\'?\\d\\d(?=[,.;:)!?»"]| *$)';
+const SHORT_YEAR = '\'?\\d\\d(?=[,.;)!?»"]|:(?!\\d)| *$)';
 
 /** Day of the month from « 1er », « 18 », « quinze »; null when it is none. */
 export function dayOf(text: string | undefined): number | null {
@@ -37,13 +37,14 @@ export function aimOf(shift: string | undefined, verb: Aim): Aim {
 export const dayMonth: Rule = {
   name: 'day-month',
   pattern: edged(
-    `(?:(?:le|ce) )?(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY})[ -]?(?<month>${MONTH})(?:,? (?<year>${YEAR})| (?<short>${SHORT_YEAR})| (?<shift>${SHIFT}))?`,
+    `(?:(?:le|ce) )?(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY}|\\d\\d)[ -]?(?<month>${MONTH})(?:,? (?<year>${YEAR})| (?<short>${SHORT_YEAR})| (?<shift>${SHIFT}))?`,
   ),
   read: (match, here) => {
     const { weekday: weekdayWord, year, short, shift } = match.groups;
     const day = dayOf(match.groups.day);
     const month = monthNumber(match.groups.month ?? '');
-    if (day === null || month === null) return null;
+    if (month === null) return null;
+    if (day === null) return [];
     if (PLACES.test(here.view.folded.slice(Math.max(0, match.start - 24), match.start))) return [];
     const written = year ?? short;
     if (written !== undefined) {
@@ -51,7 +52,7 @@ export const dayMonth: Rule = {
       return exact === null ? [] : whole(match, 'date', isoDay(exact));
     }
     const weekday = weekdayWord === undefined ? null : weekdayNumber(weekdayWord);
-    const aim = aimOf(shift, here.direction(match.start, match.end));
+    const aim = aimOf(shift, here.firm(match.start, match.end));
     const value = dayMonthValue(day, month, weekday, aim, here.reference);
     return value === null ? [] : whole(match, 'date', value, { relative: true });
   },

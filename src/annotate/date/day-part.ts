@@ -1,112 +1,57 @@
-import { isoDay, parseDay } from '../../fr/calendar.ts';
+import { isoDay } from '../../fr/calendar.ts';
 import { DAY_PART, DAY_PARTS } from './lexicon.ts';
-import type { Reference } from './reference.ts';
-import { type Anchor, edged, type Found, type Rule, whole } from './rule.ts';
-import type { View } from './view.ts';
+import { edged, type Rule, whole } from './rule.ts';
 
-const PORTION = "(?:(?<start>tout debut|debut)|(?<mid>milieu)|(?<end>fin)) (?:de (?:la |l')?|d')";
+/** « début de », « fin d’ », « tôt », « tard dans »: where in its part of the day a moment lies. */
+const PORTION =
+  "(?:(?:(?<start>tout debut|debut)|(?<mid>milieu)|(?<end>fin)) (?:de (?:la |l')?|d')|(?<!plus )(?:tres )?(?:(?<early>tot)|(?<late>tard)) (?:le |dans la |dans l'))";
+const AFTER = '(?: (?:tres )?(?:(?<early2>tot)|(?<late2>tard))(?! (?:que|dans)))?';
+const DETERMINER =
+  "(?<=en )|(?:la |le |l')|(?=\\p{L}+(?:-midi)? d(?:u \\d|u? ?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))";
+/** « la soirée de gala » is an event; « la soirée de mardi » a time. */
+const OTHER = /^ d(?:e |u |es |')(?!(?:la )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d|noel))/u;
 
-// « ce matin », « cette nuit », « dans la soirée », « en fin d’après-midi », « à l’aube »
+/** START, MID or END from the groups of `PORTION` and `AFTER`. */
+function portionMod(groups: Readonly<Record<string, string | undefined>>): string | null {
+  if ((groups.start ?? groups.early ?? groups.early2) !== undefined) return 'START';
+  if ((groups.end ?? groups.late ?? groups.late2) !== undefined) return 'END';
+  return groups.mid === undefined ? null : 'MID';
+}
+
+// « ce matin », « cette nuit », « dans la soirée », « en fin d’après-midi », « tôt le matin », « à l’aube »
 export const dayPart: Rule = {
   name: 'day-part',
   pattern: edged(
-    `(?:(?<this>ce|cet|cette) (?<part1>matin|apres-midi|soir|nuit)|(?:(?<=(?:en|a|au|la) )(?:la |le |l')?${PORTION}|(?<=dans )(?:la |l')|(?<=a )l'|(?<=en )|(?<=(?:tot|des|durant|pendant) )(?:le |la |l')|(?:la |le |l'))(?<part2>${DAY_PART}))`,
+    `(?:(?:ce|cet|cette) (?<own>matin|apres-midi|soir|nuit)|(?:${PORTION}|${DETERMINER})(?<part>${DAY_PART}))${AFTER}`,
   ),
   read: (match, here) => {
-    const { part1, part2 = '', start, mid, end } = match.groups;
-    const code = DAY_PARTS[part1 ?? part2];
+    const { own, part = '' } = match.groups;
+    const code = DAY_PARTS[own ?? part];
     if (code === undefined) return null;
-    const after = here.view.folded.slice(match.end, match.end + 24);
-    const before = here.view.folded.slice(Math.max(0, match.start - 8), match.start);
-    const mod = start !== undefined ? 'START' : mid !== undefined ? 'MID' : end !== undefined ? 'END' : null;
-    if (part1 !== undefined) {
+    const mod = portionMod(match.groups);
+    if (own !== undefined) {
       const { day } = here.reference;
-      const value = day === null ? code : `${isoDay(day)}${code}`;
-      return whole(match, 'time', value, { relative: true, mod });
+      return whole(match, 'time', day === null ? code : `${isoDay(day)}${code}`, { relative: true, mod });
     }
-    if (/^(?:journee|midi)$/u.test(part2) && mod === null && !/dans $/u.test(before)) return null;
-    if (
-      /^ d(?:e |u |es |')(?!(?:la )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d|noel))/u.test(after)
-    )
-      return null;
+    const before = here.view.folded.slice(Math.max(0, match.start - 6), match.start);
+    if (/^(?:journee|midi)$/u.test(part) && mod === null && !/dans $/u.test(before)) return null;
+    if (OTHER.test(here.view.folded.slice(match.end, match.end + 24))) return null;
     return whole(match, 'time', code, { relative: true, mod });
   },
 };
 
 /** What may follow a day and give its part: « mardi soir », « la veille au soir », « lundi dans l’après-midi ». */
 const TAIL = new RegExp(
-  `(?: (?:au |en |dans (?:la |l')|le |tot le |tot |des le )?)(?:${PORTION})?(?<part>matin|matinee|apres-midi|soir|soiree|nuit|mi-journee)(?![\\p{L}\\p{N}-])`,
+  ` (?:au |en |dans (?:la |l')|le |des le )?(?:${PORTION})?(?<part>${DAY_PART})s?${AFTER}(?![\\p{L}\\p{N}-])`,
   'uy',
 );
 
-/** Joins days with their parts (« mardi soir », « la matinée du 15 février ») and gives a day to the times that wait for one. */
-export function withDays<T extends Found>(
-  hits: readonly T[],
-  view: View,
-  anchor: Anchor,
-  reference: Reference,
-): readonly T[] {
-  const joined = joinBefore(joinAfter(hits, view), view);
-  return joined.map((hit, at) => {
-    if (!hit.value.startsWith('T')) return hit;
-    const day = nearestDay(joined, at) ?? anchor.day ?? reference.day;
-    return { ...hit, value: `${day === null ? 'XXXX-XX-XX' : isoDay(day)}${hit.value}` };
-  });
-}
-
-function joinAfter<T extends Found>(hits: readonly T[], view: View): readonly T[] {
-  const result: T[] = [];
-  for (const hit of hits) {
-    const last = result.at(-1);
-    if (last !== undefined && hit.start < last.end && last.kind === 'time') continue;
-    TAIL.lastIndex = hit.end;
-    const tail = isDay(hit) ? TAIL.exec(view.folded) : null;
-    const code = DAY_PARTS[tail?.groups?.part ?? ''];
-    if (tail === null || code === undefined) result.push(hit);
-    else {
-      const { start, mid, end } = tail.groups ?? {};
-      const mod =
-        start !== undefined ? 'START' : mid !== undefined ? 'MID' : end !== undefined ? 'END' : (hit.mod ?? null);
-      result.push({ ...hit, end: hit.end + tail[0].length, kind: 'time', value: `${hit.value}${code}`, mod });
-    }
-  }
-  return result;
-}
-
-function joinBefore<T extends Found>(hits: readonly T[], view: View): readonly T[] {
-  return hits.flatMap((hit, at) => {
-    const [previous, next] = [hits[at - 1], hits[at + 1]];
-    if (previous !== undefined && isPart(previous) && isDay(hit) && leans(view, previous, hit)) return [];
-    if (next === undefined || !isPart(hit) || !isDay(next) || !leans(view, hit, next)) return [hit];
-    return [{ ...hit, end: next.end, value: `${next.value}${hit.value}`, relative: next.relative ?? false }];
-  });
-}
-
-function isDay(hit: Found): boolean {
-  return hit.kind === 'date' && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)$/u.test(hit.value);
-}
-
-function isPart(hit: Found): boolean {
-  return /^T[A-Z]{2}$/u.test(hit.value);
-}
-
-function leans(view: View, part: Found, day: Found): boolean {
-  return /^ (?:de |du |d')$/u.test(view.folded.slice(part.end, day.start));
-}
-
-// The day named before in the sentence, else the one named after
-function nearestDay(hits: readonly Found[], at: number): number | null {
-  for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) {
-    const day = parseDay(lastPart(hits[index]));
-    if (day !== null) return day;
-  }
-  for (let index = at + 1; index <= at + 3; index += 1) {
-    const day = parseDay(hits[index]?.value ?? '');
-    if (day !== null) return day;
-  }
-  return null;
-}
-
-function lastPart(hit: Found | undefined): string {
-  return hit === undefined ? '' : hit.value.slice(hit.value.indexOf('/') + 1);
+/** The part of the day that follows a day which ends at `at`; null when none does. */
+export function partAfter(folded: string, at: number): { code: string; length: number; mod: string | null } | null {
+  TAIL.lastIndex = at;
+  const tail = TAIL.exec(folded);
+  const part = tail?.groups?.part ?? '';
+  const code = DAY_PARTS[part];
+  if (tail === null || code === undefined) return null;
+  return { code, length: tail[0].length, mod: portionMod(tail.groups ?? {}) };
 }

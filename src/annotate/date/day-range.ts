@@ -41,7 +41,7 @@ function endValue(match: Match, here: Here, day: number, month: number): string 
     return exact === null ? null : isoDay(exact);
   }
   const weekday = weekday2 === undefined ? null : weekdayNumber(weekday2);
-  return dayMonthValue(day, month, weekday, aimOf(shift, here.direction(match.start, match.end)), here.reference);
+  return dayMonthValue(day, month, weekday, aimOf(shift, here.firm(match.start, match.end)), here.reference);
 }
 
 function openDay(month: number, day: number): string {

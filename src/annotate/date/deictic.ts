@@ -1,5 +1,9 @@
-import { isoDay } from '../../fr/calendar.ts';
+import { dayNumber, isoDay, parseDay } from '../../fr/calendar.ts';
+import { monthNumber } from '../../fr/months.ts';
+import { dayOf } from './day-month.ts';
+import { DAY, MONTH, WEEKDAY, YEAR } from './lexicon.ts';
 import { referenceValue } from './reference.ts';
+import { dayMonthValue } from './resolve.ts';
 import { edged, type Here, type Rule, whole } from './rule.ts';
 
 /** Days from the article's own date. */
@@ -28,6 +32,23 @@ export const deictic: Rule = {
     const { day } = here.reference;
     const value = day === null ? around(step, here) : { value: isoDay(day + step), mod: null };
     return whole(match, 'date', value.value, { mod: value.mod, relative: true });
+  },
+};
+
+// « le lendemain du 13 février », « la veille du 14 juillet 1989 »
+export const dayAfterDate: Rule = {
+  name: 'day-after-date',
+  pattern: edged(
+    `(?:(?<before>la veille)|le lendemain) du (?:${WEEKDAY} )?(?<day>${DAY}) (?<month>${MONTH})(?: (?<year>${YEAR}))?`,
+  ),
+  read: (match, here) => {
+    const { before, year } = match.groups;
+    const [day, month] = [dayOf(match.groups.day), monthNumber(match.groups.month ?? '')];
+    if (day === null || month === null) return null;
+    const open = dayMonthValue(day, month, null, here.firm(match.start, match.end), here.reference);
+    const number = year === undefined ? parseDay(open ?? '') : dayNumber(Number(year), month, day);
+    if (number === null) return null;
+    return whole(match, 'date', isoDay(number + (before === undefined ? 1 : -1)), { relative: year === undefined });
   },
 };
 

@@ -9,7 +9,7 @@ import { edged, type Here, type Match, type Rule, whole } from './rule.ts';
 /** « un jour », « une journée » measure only after a word that does; elsewhere they tell a moment. */
 const VAGUE_ONE = /^une? (?:jour|journee|nuit|annee)$/u;
 const MEASURE =
-  /(?:pendant|durant|depuis|en|apres|pour|d'|d[ue]|dure|environ|moins|plus|dans|avant|chaque|passe) $|(?:d'|qu')$/u;
+  /(?:pendant|durant|depuis|en|apres|pour|d'|d[ue]|dure|environ|moins|plus|avant|chaque|passe) $|(?:d'|qu')$/u;
 /** « les », « ces » and plural nouns tell moments, not amounts: « des années soixante », « des jours meilleurs ». */
 const SINCE = /depuis (?:deja |maintenant |au moins )?$/u;
 const FIRST_TIME = /(?:premiere?s?|jamais|inedite?s?|rencontre|visite)(?: [^.;]{0,50})? en $/u;
@@ -27,6 +27,7 @@ export const duration: Rule = {
     const [lead, tail] = [before(match, here), after(match, here)];
     const words = here.view.folded.slice(match.start, match.end);
     if (VAGUE_ONE.test(words) && !MEASURE.test(lead)) return null;
+    if (isTitle(match, here)) return [];
     if (match.groups.some === 'des' && !/(?:pendant|depuis|durant|apres|dure) $/u.test(lead)) return null;
     const hedged = match.groups.hedge !== undefined;
     if (quantity.amount !== null && isAge(lead.slice(-60), tail, quantity.unit, hedged)) return [];
@@ -34,6 +35,12 @@ export const duration: Rule = {
     return whole(match, 'duration', quantity.value, { mod: quantity.mod, ...(anchored === null ? {} : { anchored }) });
   },
 };
+
+// « Télé 7 Jours », « 20 Minutes », « les 24 Heures du Mans »: a unit with a capital is part of a name
+function isTitle(match: Match, here: Here): boolean {
+  const at = match.span(match.groups.unit === undefined ? 'someUnit' : 'unit').start;
+  return /^\p{Lu}\p{Ll}/u.test(here.view.text.slice(at, at + 2));
+}
 
 /** The date that a duration points to, seen from the article's date or from the date named just before. */
 function pointed({ amount, unit }: Quantity, lead: string, tail: string, here: Here): string | null {
@@ -62,7 +69,11 @@ export const durationRange: Rule = {
     if (join === ' et ' && lead !== 'entre ') return null;
     const start = match.span('first').start;
     const words = here.view.folded.slice(Math.max(0, start - 60), start);
-    if (isAge(words, after(match, here), quantity.unit, false)) return [];
+    const aged =
+      join === '-' &&
+      quantity.unit.letter === 'Y' &&
+      /(?:^|[ (])(?:les|des|aux|chez les|jeunes(?: de)?) $/u.test(words);
+    if (aged || isAge(words, after(match, here), quantity.unit, false)) return [];
     return [
       { ...match.span('first'), kind: 'duration', value: durationValue(low.value, quantity.unit) },
       { ...match.span('second'), kind: 'duration', value: quantity.value },

@@ -34,6 +34,8 @@ const MOVING: Readonly<Record<string, number>> = {
   pentecote: 49,
   'lundi de pentecote': 50,
 };
+/** A holiday this near (in days) is the one meant, whatever the verb. */
+const NEAR = 60;
 const NAMES = [...Object.keys(FIXED), ...Object.keys(MOVING)].sort((a, b) => b.length - a.length).join('|');
 /** What makes a holiday's name a date: « Noël Mamère », « l’île de Pâques », « l’ascension du sommet » have none of it. */
 const LEAD = `(?:(?<eve>la veille d(?:e |u )|le reveillon d(?:e |u ))|(?<day>(?:le |la )?(?:jour|journee|soir|nuit|matin|dimanche|lundi) d(?:e la |e l'|e |u ))|(?<=(?:a|pour|avant|apres|depuis|pendant|fetes de|vacances de|d'ici|des|week-end de|feter|fete|et) )(?:la |l'|le )?|(?<=a )(?:la |l')|(?:le |la ))`;
@@ -41,7 +43,9 @@ const LEAD = `(?:(?<eve>la veille d(?:e |u )|le reveillon d(?:e |u ))|(?<day>(?:
 // « à Noël », « le soir de Noël », « le jour de l’An », « le lundi de Pâques 2024 », « la veille de la Toussaint »
 export const holiday: Rule = {
   name: 'holiday',
-  pattern: edged(`${LEAD}?(?<name>${NAMES})(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?(?! d(?:u |e la |es )|-)`),
+  pattern: edged(
+    `${LEAD}?(?<name>${NAMES})(?: (?:de |en )?(?<year>${YEAR})| (?<shift>${SHIFT}))?(?! (?:d(?:u |e la |es )|chinois|lunaire|juive?|orthodoxe|russe|berbere|vietnamien)|-)`,
+  ),
   read: (match, here) => {
     const { name = '', eve, year, shift } = match.groups;
     const alone = match.end - match.start >= here.view.folded.trim().length;
@@ -58,12 +62,9 @@ export const holiday: Rule = {
     const own = here.reference.year;
     if (own === null) return fixedOpen(name, back, match);
     const from = here.reference.day ?? dayNumber(own, 6, 30) ?? 0;
-    const aim = aimOf(shift, here.direction(match.start, match.end));
-    const chosen = choose(
-      [-1, 0, 1].map((step) => dayIn(own + step, name) - back),
-      from,
-      aim,
-    );
+    const days = [-1, 0, 1].map((step) => dayIn(own + step, name) - back);
+    const near = shift === undefined && !here.alone ? days.find((day) => Math.abs(day - from) <= NEAR) : undefined;
+    const chosen = near ?? choose(days, from, aimOf(shift, here.direction(match.start, match.end)));
     return chosen === null ? null : whole(match, 'date', isoDay(chosen), { relative: true });
   },
 };

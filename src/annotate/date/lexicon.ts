@@ -133,11 +133,11 @@ export function shiftOf(word: string | undefined): (typeof SHIFTS)[string] | und
 
 /** Words for the beginning, the middle and the end of a period, with the article that leans on them. */
 export const PARTIAL =
-  "(?:(?:tout )?(?:(?:le )?(?<start>debut|commencement|aube)|(?:la )?(?<end>fin)|(?:le )?(?<mid>milieu)|(?<during>courant)) (?:de la |de l'|du |de |d')?|(?:la )?(?<half>mi)-)";
+  "(?:(?:(?:tout )?(?:le )?(?<start>debut|commencement)|l'(?<dawn>aube)|(?:la )?(?:toute )?(?<end>fin)|(?:le )?(?<mid>milieu)|(?<during>courant)) (?:de la |de l'|du |des |de |d')?|(?:la )?(?<half>mi)-)";
 
 /** START, MID or END from the groups of `PARTIAL`. */
 export function partialMod(groups: Readonly<Record<string, string | undefined>>): string | null {
-  if (groups.start !== undefined) return 'START';
+  if ((groups.start ?? groups.dawn) !== undefined) return 'START';
   if (groups.end !== undefined) return 'END';
   return groups.mid !== undefined || groups.half !== undefined ? 'MID' : null;
 }

@@ -26,7 +26,7 @@ function isName(here: Here, at: number, alone: boolean): boolean {
 export const month: Rule = {
   name: 'month',
   pattern: edged(
-    `(?<!\\d ?)(?<partial>${PARTIAL})?(?:(?:le |ce )?mois d(?:e |'))?(?:(?<name>${MONTH_NAME})|(?<short>${MONTH})(?= \\d{4}))(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?`,
+    `(?:(?<partial>${PARTIAL})|(?<!\\d ?))(?:(?:le |ce )?mois d(?:e |'))?(?:(?<name>${MONTH_NAME})|(?<short>${MONTH})(?= \\d{4}))(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?`,
   ),
   read: (match, here) => {
     const { name, short, year, shift } = match.groups;
@@ -43,7 +43,7 @@ export const month: Rule = {
       const anchor = { year: fromText[0], month: monthNumberOf(fromText[0], fromText[1]), day: null, minute: null };
       return whole(match, 'date', monthValue(rank, aimOf(shift, null), anchor).value, { mod, relative: true });
     }
-    const aim = aimOf(shift, here.direction(match.start, match.end));
+    const aim = aimOf(shift, here.firm(match.start, match.end));
     return whole(match, 'date', monthValue(rank, aim, here.reference).value, { mod, relative: true });
   },
 };
@@ -61,7 +61,7 @@ export const monthRange: Rule = {
     const { month1, month2, year1, year2, shift, lead, join = '' } = match.groups;
     const [first, last] = [monthNumber(month1 ?? ''), monthNumber(month2 ?? '')];
     if (first === null || last === null) return null;
-    const aim = aimOf(shift, here.direction(match.start, match.end));
+    const aim = aimOf(shift, here.firm(match.start, match.end));
     const to = year2 === undefined ? monthValue(last, aim, here.reference).value : dated(last, year2);
     const [year] = isoFields(to);
     const from =
@@ -75,7 +75,7 @@ export const monthRange: Rule = {
       { ...match.span('first'), kind: 'date', value: from, relative },
       { ...match.span('second'), kind: 'date', value: to, relative },
     ];
-    const interval = lead !== undefined && !/ou/u.test(join) && from < to;
+    const interval = lead !== undefined && /^ (?:a|au|et)/u.test(join) && from < to;
     return interval
       ? [{ start: match.start, end: match.end, kind: 'date', value: `${from}/${to}`, relative }, ...ends]
       : ends;

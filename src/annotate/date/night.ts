@@ -17,7 +17,7 @@ export const nightOfWeekdays: Rule = {
   read: (match, here) => {
     const [one, two] = [weekdayNumber(match.groups.first ?? ''), weekdayNumber(match.groups.second ?? '')];
     if (one === null || two === null) return null;
-    const aim = aimOf(match.groups.shift, here.direction(match.start, match.end));
+    const aim = aimOf(match.groups.shift, here.firm(match.start, match.end));
     const [from, to] = pair(one, two, aim, here);
     const value = from.value === to.value ? from.value : `${from.value}/${to.value}`;
     return whole(match, parseDay(from.value) === null ? 'date' : 'time', value, {
@@ -31,13 +31,13 @@ export const nightOfWeekdays: Rule = {
 export const nightOfDays: Rule = {
   name: 'night-of-days',
   pattern: edged(
-    `${NIGHT}(?:${WEEKDAY} )?(?<day1>${DAY})(?: (?<month1>${MONTH}))? au (?:(?<weekday>${WEEKDAY}) )?(?<day2>${DAY}) (?<month2>${MONTH})(?: (?<year>${YEAR})| (?<shift>${SHIFT}))?`,
+    `${NIGHT}(?:${WEEKDAY}(?: ${DAY}(?: ${MONTH})?)?|${DAY}(?: ${MONTH})?) (?:au|a) (?:(?<weekday>${WEEKDAY}) )?(?<day2>${DAY}) (?<month2>${MONTH})(?: (?<year>${YEAR})| (?<shift>${SHIFT}))?`,
   ),
   read: (match, here) => {
     const { weekday, day2, month2 = '', year, shift } = match.groups;
     const [day, month] = [dayOf(day2), monthNumber(month2)];
     if (day === null || month === null) return null;
-    const aim = aimOf(shift, here.direction(match.start, match.end));
+    const aim = aimOf(shift, here.firm(match.start, match.end));
     const named = weekday === undefined ? null : weekdayNumber(weekday);
     const exact = year === undefined ? null : dayNumber(Number(year), month, day);
     const value =

@@ -1,9 +1,9 @@
-import { dayNumber, isoDay, isoWeek, lastDayOf, monthNumberOf, weekdayOf } from '../../fr/calendar.ts';
+import { dayNumber, isoDay, isoMonth, isoWeek, lastDayOf, monthNumberOf, weekdayOf } from '../../fr/calendar.ts';
 import { monthNumber, weekdayNumber } from '../../fr/months.ts';
 import { isoFields } from '../../fr/timex.ts';
-import { MONTH, WEEKDAY_NAME, YEAR } from './lexicon.ts';
+import { MONTH, SHIFT, shiftOf, WEEKDAY_NAME, YEAR } from './lexicon.ts';
 import { monthValue } from './resolve.ts';
-import { edged, type Rule, whole } from './rule.ts';
+import { edged, type Here, type Match, type Rule, whole } from './rule.ts';
 
 const RANKS: readonly (readonly string[])[] = [
   ['premier', 'premiere', '1er', '1ere'],
@@ -23,15 +23,12 @@ export function rankOf(word: string): number | null {
 export const nthOfMonth: Rule = {
   name: 'nth-of-month',
   pattern: edged(
-    `(?:la |le )?(?<rank>${RANKS.flat().join('|')}|derniere?) (?<unit>jour|semaine|quinzaine|week-?end|${WEEKDAY_NAME}) (?:du mois )?(?:de |d')(?<month>${MONTH})(?: (?<year>${YEAR}))?`,
+    `(?:la |le )?(?<rank>${RANKS.flat().join('|')}|derniere?) (?<unit>jour|semaine|quinzaine|week-?end|${WEEKDAY_NAME}) (?:(?:du mois )?(?:de |d')(?<month>${MONTH})(?: (?<year>${YEAR}))?|d[ue] mois (?<shift>${SHIFT}))`,
   ),
   read: (match, here) => {
     const { rank: word = '', unit = '', year } = match.groups;
-    const named = monthNumber(match.groups.month ?? '');
-    if (named === null) return null;
-    const aim = here.direction(match.start, match.end);
-    const value =
-      year === undefined ? monthValue(named, aim, here.reference).value : `${year}-${String(named).padStart(2, '0')}`;
+    const value = monthOf(match, here);
+    if (value === null) return null;
     const [inYear, inMonth] = isoFields(value);
     const first = inYear === null || inMonth === null ? null : dayNumber(inYear, inMonth, 1);
     if (first === null) return null;
@@ -40,6 +37,17 @@ export const nthOfMonth: Rule = {
     return result === null ? null : whole(match, 'date', result, { relative: year === undefined });
   },
 };
+
+function monthOf(match: Match, here: Here): string | null {
+  const { month, year, shift } = match.groups;
+  const own = here.reference.month;
+  const step = shiftOf(shift)?.step;
+  if (step !== undefined) return own === null ? null : isoMonth(own + step);
+  const named = monthNumber(month ?? '');
+  if (named === null) return null;
+  if (year !== undefined) return `${year}-${String(named).padStart(2, '0')}`;
+  return monthValue(named, here.firm(match.start, match.end), here.reference).value;
+}
 
 /** `rank` null means the last. Weeks are those of which Thursday lies in the month, as ISO counts those of a year. */
 function nth(rank: number | null, unit: string, first: number, last: number): string | null {

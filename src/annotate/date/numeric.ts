@@ -24,15 +24,16 @@ export const isoDate: Rule = {
 export const numericDate: Rule = {
   name: 'numeric-date',
   pattern: edged(
-    `(?<!\\d[/.-])(?<lead>(?:le |ce )(?:${WEEKDAY} )?|${WEEKDAY} |(?<=(?:du|au|des|depuis) ))?(?<day>\\d{1,2})(?<sign>[/.-])(?<month>\\d{1,2})(?:\\k<sign>(?<year>\\d{4}|\\d{2}))?(?![/.-]?\\d|,\\d|%| %)`,
+    `(?<!\\d[/.-])(?<lead>(?:le |ce )(?:${WEEKDAY} )?|${WEEKDAY} |(?<=(?:du|au|des|depuis) ))?(?<day>\\d{1,2})(?<sign>[/. -])(?<month>\\d{1,2})(?:\\k<sign>(?<year>\\d{4}|\\d{2}))?(?![/.-]?\\d| \\d|,\\d|%| %)`,
   ),
   read: (match, here) => {
     const { lead, sign, year } = match.groups;
     const [day, month] = [Number(match.groups.day), Number(match.groups.month)];
-    const alone = match.end - match.start === here.view.folded.length;
+    const alone = match.end - match.start === here.view.folded.trim().length;
+    if (sign === ' ' && !alone) return null;
     // Without a year only « 12/03 » after « le », « du », a weekday or alone; « 12.03 » and « 12-03 » are numbers
-    if (year === undefined && (sign !== '/' || (lead === undefined && !alone))) return null;
-    if (year?.length === 2 && sign !== '/') return null;
+    if (year === undefined && !alone && (sign !== '/' || lead === undefined)) return null;
+    if (year?.length === 2 && sign !== '/' && !alone) return null;
     if (year !== undefined) {
       const number = dayNumber(fullYear(year, here.reference.year), month, day);
       return number === null ? [] : whole(match, 'date', isoDay(number));

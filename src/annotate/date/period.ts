@@ -1,4 +1,4 @@
-import { isoWeek, parseDay } from '../../fr/calendar.ts';
+import { isoWeek, parseDay, weekdayOf } from '../../fr/calendar.ts';
 import { monthNumber } from '../../fr/months.ts';
 import { dayOf } from './day-month.ts';
 import { DAY, MONTH, PARTIAL, partialMod, SHIFT, shiftOf, type Unit, unitOf, WEEKDAY, YEAR } from './lexicon.ts';
@@ -66,6 +66,23 @@ export const thisPeriod: Rule = {
   },
 };
 
+// « dans la semaine », « la nouvelle année »: at the turn of the year, the one that begins
+export const namedPeriod: Rule = {
+  name: 'named-period',
+  pattern: edged(
+    '(?<=dans )(?<week>la semaine)(?! (?:qui|d|\\p{L}+(?:ant|ent|ere)e?(?!\\p{L})))|la nouvelle (?<year>annee)(?! d)',
+  ),
+  read: (match, here) => {
+    const { year, month } = here.reference;
+    if (match.groups.year === undefined) {
+      const week: Unit = { letter: 'W', count: 1, clock: false };
+      return whole(match, 'date', shifted(0, 'published', week, here), { relative: true });
+    }
+    if (year === null || month === null) return null;
+    return whole(match, 'date', String(month % 12 < 6 ? year : year + 1), { relative: true });
+  },
+};
+
 // « ce week-end », « le week-end dernier », « le week-end prochain »
 export const weekend: Rule = {
   name: 'weekend',
@@ -82,7 +99,7 @@ export const weekend: Rule = {
       return whole(match, 'set', 'XXXX-WXX-WE', { start });
     if (day === null) return whole(match, 'date', 'XXXX-WXX-WE', { start, relative: true });
     // From Monday to Thursday the last week-end is as near as the next: the verb decides
-    const early = ((day + 3) % 7) + 1 <= 4;
+    const early = weekdayOf(day) <= 4;
     const step = move?.step ?? (verb === 'past' && early ? -1 : 0);
     return whole(match, 'date', `${isoWeek(day + 7 * step)}-WE`, { start, relative: true });
   },
@@ -103,6 +120,9 @@ export const weekOf: Rule = {
         ? dayMonthValue(day, month, null, direction, here.reference)
         : `${year}-${two(month)}-${two(day)}`;
     const number = parseDay(value ?? '');
-    return number === null ? null : whole(match, 'date', isoWeek(number), { relative: year === undefined });
+    // A Sunday that names a week opens it: weeks are named by their first day
+    return number === null
+      ? null
+      : whole(match, 'date', isoWeek(weekdayOf(number) === 7 ? number + 1 : number), { relative: year === undefined });
   },
 };

@@ -25,6 +25,10 @@ export interface Anchor {
   readonly day: number | null;
   /** ISO value (day, month or year) of the last date named, else of the article's own date. */
   readonly value: string | null;
+  /** Day number of the last day named in this sentence or the few before it; null when the text has moved on. */
+  readonly near: number | null;
+  /** How many sentences ago that was. */
+  readonly age: number;
 }
 
 /** What a rule may ask of the place where its pattern matched. */
@@ -33,6 +37,10 @@ export interface Here {
   readonly reference: Reference;
   readonly anchor: Anchor;
   readonly direction: (start: number, end: number) => Direction;
+  /** As `direction`, from a verb that surely governs the expression: its own clause's, or that of the clause it opens. */
+  readonly firm: (start: number, end: number) => Direction;
+  /** True when the sentence is nothing but time: a line of a programme, a limit typed in a question. */
+  readonly alone: boolean;
   /** ISO value of the last date named in this sentence; null when it named none. */
   readonly last: () => string | null;
 }

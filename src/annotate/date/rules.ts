@@ -1,22 +1,23 @@
 import { ago, ahead, later } from './ago.ts';
-import { hourColon, hourRange, hourSign, hourWord } from './clock.ts';
+import { bareDay, bareDayRange, weekdayAndDay } from './bare-day.ts';
+import { hourColon, hourRange, hourSign, hourWord, noon } from './clock.ts';
 import { dayMonth } from './day-month.ts';
 import { dayPart } from './day-part.ts';
 import { dayRange } from './day-range.ts';
-import { dayAfter, deictic } from './deictic.ts';
+import { dayAfter, dayAfterDate, deictic } from './deictic.ts';
 import { duration, durationRange, hoursAndMinutes, namedSpan } from './duration.ts';
 import { holiday } from './holiday.ts';
 import { month, monthRange } from './month.ts';
 import { nightOfDays, nightOfWeekdays } from './night.ts';
 import { nthOfMonth } from './nth.ts';
 import { isoDate, numericDate } from './numeric.ts';
-import { shiftedPeriod, thisPeriod, weekend, weekOf } from './period.ts';
+import { namedPeriod, shiftedPeriod, thisPeriod, weekend, weekOf } from './period.ts';
 import { countedWindow, openWindow } from './recent.ts';
 import type { Rule } from './rule.ts';
 import { quarter, season } from './season.ts';
 import { everyUnit, perUnit, weeklySet, yearlySet } from './sets.ts';
 import { vagueAdjective, vagueAdverb } from './vague.ts';
-import { weekday, weekdayAndDay, weekdayRange } from './weekday.ts';
+import { weekday, weekdayRange } from './weekday.ts';
 import { century, decade, year, yearRange } from './year.ts';
 
 /**
@@ -36,14 +37,18 @@ export const RULES: readonly Rule[] = [
   month,
   weekdayRange,
   weekdayAndDay,
+  bareDayRange,
+  bareDay,
   weeklySet,
   weekday,
   holiday,
   deictic,
+  dayAfterDate,
   dayAfter,
   dayPart,
   hourSign,
   hourWord,
+  noon,
   hourColon,
   hourRange,
   ago,
@@ -53,6 +58,7 @@ export const RULES: readonly Rule[] = [
   openWindow,
   shiftedPeriod,
   thisPeriod,
+  namedPeriod,
   weekend,
   season,
   quarter,

@@ -1,8 +1,8 @@
 import { parseDay } from '../../fr/calendar.ts';
-import { withDays } from './day-part.ts';
+import { withDays } from './join.ts';
 import type { Reference } from './reference.ts';
 import { referenceValue } from './reference.ts';
-import type { Anchor, Found, Here, Match } from './rule.ts';
+import type { Anchor, Direction, Found, Here, Match } from './rule.ts';
 import { RULES } from './rules.ts';
 import { readVerbs, type Verbs } from './tense.ts';
 import type { View } from './view.ts';
@@ -17,17 +17,23 @@ interface Candidate {
   readonly match: Match;
 }
 
-/** A word or a sign that some time expression has: a sentence without any is not read further. */
-const HINT = /\d|[a-z]/u;
+/** Words before an expression that say more than its verb: « depuis janvier », « d’ici lundi », « jusqu’au 28 février ». */
+const LEADS: readonly (readonly [RegExp, Direction])[] = [
+  [/(?:^|[ '(])depuis (?:le |la |l')?$/u, 'past'],
+  [/(?:^|[ '(])d'ici (?:a |au |le |la )?$/u, 'future'],
+  [/(?:^|[ '(])jusqu'(?:au|a|en|a la) $/u, null],
+];
 /** Words that leave a phrase bare: « vers 21 h », « le 18 juin ». */
 const SMALL =
-  /^(?:le|la|les|l|a|au|aux|de|du|des|d|en|dans|et|ou|vers|pour|par|plutot|environ|jusqu|ce|mais|exemple|des|entre|partir|apres|avant|tot|tres|quand|n|importe|depuis)$/u;
+  /^(?:le|la|les|l|a|au|aux|de|du|des|d|en|dans|et|ou|vers|pour|par|plutot|environ|jusqu|ce|mais|exemple|des|entre|partir|apres|avant|tot|tard|tres|quand|que|n|importe|depuis|jour|semaine|plus|matin|matinee|midi|soir|soiree|nuit|journee|milieu|debut|fin)$/u;
+/** For how many sentences without a date an hour still belongs to the last day named. */
+const MEMORY = 2;
 /** Longest sentence that can be a bare phrase, in characters. */
 const BARE = 90;
 
 /** Where an article begins: nothing named yet but its own date. */
 export function startAnchor(reference: Reference): Anchor {
-  return { day: reference.day, value: referenceValue(reference) };
+  return { day: reference.day, value: referenceValue(reference), near: null, age: 0 };
 }
 
 /** Reads one sentence from left to right; gives its mentions in order and what later sentences may count from. */
@@ -36,11 +42,17 @@ export function scan(
   reference: Reference,
   anchor: Anchor,
 ): { readonly hits: readonly Hit[]; readonly anchor: Anchor } {
-  if (!HINT.test(view.folded)) return { hits: [], anchor };
   const candidates = candidatesIn(view);
-  if (candidates.length === 0) return { hits: [], anchor };
+  if (candidates.length === 0) return { hits: [], anchor: aged(anchor) };
   const bare = isBare(view, candidates);
   let verbs: Verbs | null = null;
+  const way = (from: number, to: number, firm: boolean): Direction => {
+    if (bare) return 'future';
+    const lead = LEADS.find(([pattern]) => pattern.test(view.folded.slice(Math.max(0, from - 14), from)));
+    if (lead !== undefined) return lead[1];
+    verbs ??= readVerbs(view.text);
+    return verbs.wayAt(from, to, firm);
+  };
   let current = anchor;
   const hits: Hit[] = [];
   let end = 0;
@@ -50,11 +62,9 @@ export function scan(
       view,
       reference,
       anchor: current,
-      direction: (from, to) => {
-        if (bare) return 'future';
-        verbs ??= readVerbs(view.text);
-        return verbs.wayAt(from, to);
-      },
+      direction: (from, to) => way(from, to, false),
+      firm: (from, to) => way(from, to, true),
+      alone: bare,
       last: () => (current === anchor ? null : current.value),
     };
     const found = rule.read(match, here);
@@ -65,7 +75,10 @@ export function scan(
       current = moveAnchor(current, one);
     }
   }
-  return { hits: withDays(hits, view, anchor, reference), anchor: current };
+  return {
+    hits: withDays(hits, view, anchor, reference),
+    anchor: current === anchor ? aged(anchor) : { ...current, age: 0 },
+  };
 }
 
 // Leftmost first, then longest, then in the order of the list
@@ -100,5 +113,11 @@ function moveAnchor(anchor: Anchor, found: Found): Anchor {
   if (found.kind === 'duration' || found.kind === 'set') return anchor;
   const value = found.value.slice(found.value.indexOf('/') + 1);
   if (!/^\d{4}(?:-\d\d){0,2}(?!\d|-)/u.test(value)) return anchor;
-  return { day: parseDay(value) ?? anchor.day, value: value.replace(/T.*/u, '') };
+  const day = parseDay(value);
+  return { day: day ?? anchor.day, value: value.replace(/T.*/u, ''), near: day ?? anchor.near, age: 0 };
+}
+
+// The day of a story is forgotten after some sentences without a date
+function aged(anchor: Anchor): Anchor {
+  return anchor.age >= MEMORY ? { ...anchor, near: null, age: 0 } : { ...anchor, age: anchor.age + 1 };
 }

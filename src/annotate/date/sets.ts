@@ -35,7 +35,7 @@ export const everyUnit: Rule = {
 // « par an », « par semaine »: the unit is the set
 export const perUnit: Rule = {
   name: 'per-unit',
-  pattern: edged('(?<=par )(?<unit>an|annee|mois|semaine|jour|heure|minute|seconde|trimestre|semestre)'),
+  pattern: edged("(?<=par )(?<unit>an|annee|mois|semaine|jour|heure|minute|seconde|trimestre|semestre)(?! d(?:e |'))"),
   read: (match) => {
     const unit = unitOf(match.groups.unit ?? '');
     return unit === null ? null : whole(match, 'set', durationValue(1, unit));

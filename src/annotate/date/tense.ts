@@ -30,7 +30,7 @@ interface Word {
 
 /** How many words an auxiliary may be away from its participle. */
 const GAP = 3;
-const PIECE = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?|[,;:()«»"“”!?…–—]|-{2,}|\. /gu;
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}]+)*'?|[,;:()!?…–—]|-{2,}|\. /gu;
 const CLITIC = /^(?:[cdjlmnst]|qu)'(?=\p{L})|-t?-?(?:il|elle|on|ils|elles)$/gu;
 const FUTURE = /^\p{L}{2,}(?:r(?:a|ont|ai|as|ez|ons)|(?:er|dr|vr|rr|aur)ai(?:t|ent))$/u;
 const IMPERFECT = /^\p{L}{2,}(?:[^rR]|[éaou]r|tr)ai(?:t|ent)$/u;
@@ -39,9 +39,10 @@ const PARTICIPLE =
   /^(?:\p{L}{2,}(?:[éiu]e?s?|ert|ertes?|erts|ises?|is|ites?|its?|ints?|intes?|us)|dû|pu|su|vu|lu|eu|bu|mis|pris|dit|fait|né|née|nés|mort|mortes?|morts)$/u;
 const NOUN = /(?:it|iét|aut|ert|iti)é$/u;
 
-/** The verbs of a sentence, read once; `wayAt` then gives which way the clause around a span looks. */
+/** The verbs of a sentence, read once. */
 export interface Verbs {
-  readonly wayAt: (start: number, end: number) => Direction;
+  /** Which way the words around a span look. `firm` counts only the verb of its own clause, or of the next when it stands in front. */
+  readonly wayAt: (start: number, end: number, firm: boolean) => Direction;
 }
 
 /**
@@ -55,13 +56,14 @@ export function readVerbs(text: string): Verbs {
     return way === null ? [] : [{ at: word.at, clause: word.clause, way }];
   });
   return {
-    wayAt: (start, end) => {
+    wayAt: (start, end, firm) => {
       const next = firstAfter(cues, start);
       const clause = clauseAt(words, start);
       const before = cues[next - 1];
       const after = cues.slice(next, next + 6).find((cue) => cue.at >= end);
       const own = before?.clause === clause ? before : after?.clause === clause ? after : undefined;
-      const chosen = own ?? before ?? after;
+      const front = before === undefined && after !== undefined && after.clause <= clause + 1 ? after : undefined;
+      const chosen = own ?? front ?? (firm ? undefined : (before ?? after));
       return chosen === undefined || chosen.way === 'open' ? null : chosen.way;
     },
   };
@@ -72,7 +74,7 @@ function wordsOf(text: string): readonly Word[] {
   let clause = 0;
   let first = true;
   for (const match of text.matchAll(PIECE)) {
-    if (!/^\p{L}/u.test(match[0])) {
+    if (!/^[\p{L}\p{N}]/u.test(match[0])) {
       clause += 1;
       first = true;
       continue;
@@ -112,6 +114,7 @@ function auxiliary(text: string, participle: string | null): Cue['way'] | null {
 }
 
 function participleAfter(words: readonly Word[], at: number): string | null {
+  if (words[at + 1]?.text === 'été' && HAVE.has(words[at]?.text ?? '')) return 'été';
   for (let next = at + 1; next <= at + GAP; next += 1) {
     const word = words[next];
     if (word === undefined) return null;

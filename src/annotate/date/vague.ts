@@ -28,7 +28,6 @@ const REFS: Readonly<Record<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', readonly 
   ],
   FUTURE_REF: [
     'prochainement',
-    'ulterieurement',
     'sous peu',
     'dans un avenir proche',
     "l'avenir",

@@ -1,13 +1,13 @@
 import { isoDay, parseDay } from '../../fr/calendar.ts';
 import { weekdayNumber } from '../../fr/months.ts';
-import { aimOf, dayOf } from './day-month.ts';
+import { aimOf } from './day-month.ts';
 import { DAY, SHIFT, shiftOf, WEEKDAY_NAME } from './lexicon.ts';
 import { nearWeekday, weekdayValue } from './resolve.ts';
 import { edged, type Found, type Here, type Rule, whole } from './rule.ts';
 
 /** Weeks as a weekday may name them: « lundi de la semaine prochaine », « mardi cette semaine ». */
 const WEEK = `(?: de)?(?: la semaine (?<week>${SHIFT})| (?<this>cette semaine))`;
-const DETERMINER = '(?<det>ce meme|ce|le meme|le|un|du|au|chaque) ';
+const DETERMINER = '(?<det>ce meme|ce|le meme|le|un) ';
 
 // « mardi », « ce lundi », « vendredi dernier », « lundi en huit », « mardi de la semaine prochaine »; « le lundi » of habit is a set
 export const weekday: Rule = {
@@ -20,8 +20,7 @@ export const weekday: Rule = {
     const rank = weekdayNumber(name);
     const span = match.span('name');
     if (rank === null || isTitle(here, span.start)) return null;
-    const start = det === 'du' || det === 'au' ? span.start : match.start;
-    const more = { start, relative: true };
+    const more = { relative: true };
     if (week !== undefined || match.groups.this !== undefined) {
       return whole(match, 'date', inWeek(rank, shiftOf(week)?.step ?? 0, here), more);
     }
@@ -30,7 +29,7 @@ export const weekday: Rule = {
       return whole(
         match,
         'date',
-        isoDay(nearWeekday(rank, 'next', day) + (/^(?:huit|8)$/u.test(ahead) ? 7 : 14)),
+        isoDay(nearWeekday(rank, 'future', day) + (/^(?:huit|8)$/u.test(ahead) ? 7 : 14)),
         more,
       );
     }
@@ -38,30 +37,11 @@ export const weekday: Rule = {
       const value = isoDay(nearWeekday(rank, aimOf(shift, null), here.anchor.day));
       return whole(match, 'date', value, more);
     }
-    const verb = here.direction(match.start, match.end);
+    const verb = here.firm(match.start, match.end);
     if (det === 'un' || (det === 'le' && shift === undefined && verb === null)) {
-      return whole(match, det === 'un' ? 'date' : 'set', `XXXX-WXX-${rank}`, { start });
+      return whole(match, det === 'un' ? 'date' : 'set', `XXXX-WXX-${rank}`);
     }
     return whole(match, 'date', '', { ...more, ...weekdayValue(rank, aimOf(shift, verb), here.reference) });
-  },
-};
-
-// « mercredi 13 » in its month: the nearest thirteenth that is a Wednesday
-export const weekdayAndDay: Rule = {
-  name: 'weekday-and-day',
-  pattern: edged(
-    `(?:(?:le|ce) )?(?<name>${WEEKDAY_NAME}) (?<day>${DAY})(?! ?(?:h|heures?|:|[.,/]\\d|%|-\\d)|\\d| (?!et|a|au|vers)\\p{L})`,
-  ),
-  read: (match, here) => {
-    const rank = weekdayNumber(match.groups.name ?? '');
-    const day = dayOf(match.groups.day);
-    const from = here.reference.day;
-    if (rank === null || day === null || from === null) return null;
-    const near = nearWeekday(rank, null, from);
-    const found = [0, 7, -7, 14, -14, 21, -21, 28, -28, 35, -35]
-      .map((step) => isoDay(near + step))
-      .find((value) => Number(value.slice(8)) === day);
-    return found === undefined ? null : whole(match, 'date', found, { relative: true });
   },
 };
 
@@ -75,7 +55,7 @@ export const weekdayRange: Rule = {
     const { first = '', name2 = '', lead = '', join, shift } = match.groups;
     const [one, two] = [weekdayNumber(first), weekdayNumber(name2)];
     if (one === null || two === null || one === two) return null;
-    const verb = here.direction(match.start, match.end);
+    const verb = here.firm(match.start, match.end);
     if (lead === 'du ' && join === ' au ' && verb === null && shift === undefined) {
       return whole(match, 'set', `XXXX-WXX-${one}/XXXX-WXX-${two}`);
     }
@@ -110,10 +90,10 @@ function inWeek(rank: number, step: number, here: Here): string {
   return isoDay(sunday - 7 + rank + 7 * step);
 }
 
-// « le Journal du Dimanche », « Vendredi » (Robinson's): French days of the week take no capital inside a sentence
+// « le Journal du Dimanche », « la série Mercredi »: inside a sentence French days take no capital
 function isTitle(here: Here, at: number): boolean {
   const { text } = here.view;
-  if (!/\p{Lu}/u.test(text[at] ?? '')) return false;
-  if (/^\p{Lu}{2}/u.test(text.slice(at, at + 2))) return false;
-  return !/(?:^|[.!?:«»"“”(►•|–—-] ?|(?:^|[.!?«"“] ?)(?:ce|le|du|au) )$/iu.test(text.slice(Math.max(0, at - 6), at));
+  if (here.alone || !/^\p{Lu}\P{Lu}/u.test(text.slice(at, at + 2))) return false;
+  const before = text.slice(Math.max(0, at - 8), at);
+  return /\p{L}['’]? ?$/u.test(before) && !/(?:^|[.!?«"“•►] ?)(?:[Cc]e|[Ll]e|[Dd]ès|[Dd]epuis) $/u.test(before);
 }

@@ -66,17 +66,13 @@ const TENS = 'vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt
 export const decade: Rule = {
   name: 'decade',
   pattern: edged(
-    `(?:(?:au |le )?(?<start>debut)|(?:a la |la )?(?<end>fin)|(?:au |le )?(?<mid>milieu))?(?: des |(?<![\\p{L}] )des |les )?(?:annees|decennie) (?:(?<long>(?:1[4-9]|20)\\d0)|'?(?<short>[1-9]0)|(?<words>${TENS}))(?! ?%|\\d)`,
+    `(?:(?<partial>${PARTIAL})|les |la )?(?:annees|decennie) (?:(?<long>(?:1[4-9]|20)\\d0)|'?(?<short>[1-9]0)|(?<words>${TENS}))(?! ?%|\\d)`,
   ),
   read: (match, here) => {
     const { long, short, words } = match.groups;
     const tens = words === undefined ? Number(short ?? 0) : (parseNumber(words) ?? 0);
     const start = long === undefined ? fullYear(String(tens), (here.reference.year ?? 2030) - 10) : Number(long);
-    const lead = /^des /u.test(here.view.folded.slice(match.start)) ? 4 : 0;
-    return whole(match, 'date', String(Math.floor(start / 10)), {
-      start: match.start + lead,
-      mod: partialMod(match.groups),
-    });
+    return whole(match, 'date', String(Math.floor(start / 10)), { mod: partialMod(match.groups) });
   },
 };
 
