@@ -3,7 +3,7 @@ import { BREAK, type ForwardIndex, forwardBuilder } from './forward-index.ts';
 import { type GramTable, gramTable } from './grams.ts';
 import { createPostings, type Postings } from './postings.ts';
 
-/** What is indexed: `text` is what is found and weighed, `title` counts as much to find it, `context` a little. */
+/** What is indexed: `text` is what is found, `title` counts as much, `context` less. */
 export interface IndexDocument {
   readonly id: string;
   readonly title: string;

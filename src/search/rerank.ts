@@ -40,20 +40,21 @@ export function measurer(corpus: Corpus, query: QueryView): (scored: Scored) => 
   const gauges = Object.entries(GAUGES).map(([name, make]) => ({ name, gauge: make(corpus, query) }));
   const most = query.asked.length === 0 ? 0 : (BM25.k + 1) * worthOf(query);
 
-  function read(segment: number, title: boolean): void {
+  function read(segment: number, around: boolean): void {
     const end = ends[segment] ?? 0;
     for (let at = ends[segment - 1] ?? 0; at < end; at += 1) {
       const word = words[at] ?? BREAK;
       const slot = slotOf[stemOf[word] ?? 0] ?? 0;
       for (const { gauge } of gauges) {
-        if (word === BREAK) gauge.endSentence(title);
+        if (word === BREAK) gauge.endSentence(around);
         else gauge.see(word, slot);
       }
     }
-    for (const { gauge } of gauges) gauge.endSentence(title);
+    for (const { gauge } of gauges) gauge.endSentence(around);
   }
 
   return ({ position, score }) => {
+    read(corpus.context[position] ?? 0, true);
     read(corpus.title[position] ?? 0, true);
     read(corpus.text[position] ?? 0, false);
     const measured = gauges.map(({ name, gauge }) => [name, gauge.take()] as const);

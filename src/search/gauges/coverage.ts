@@ -46,8 +46,8 @@ export const sentence: GaugeMaker = (_corpus, query) => {
   let best = 0;
   return {
     see: (_word, slot) => current.add(slot),
-    endSentence(title) {
-      if (!title) best = Math.max(best, current.part());
+    endSentence(around) {
+      if (!around) best = Math.max(best, current.part());
       current.clear();
     },
     take() {
