@@ -55,7 +55,7 @@ function support(day: string, { text, article }: Clues, dossier: readonly Clues[
 /** The edition that an article is about: in its title, or said at least twice; the last one when there are several. */
 export function mainEdition(text: string, title: string | null): string | null {
   const inTitle = editions(title ?? '');
-  const main = Array.from(editions(text)).filter(([key, count]) => count >= 2 || inTitle.has(key));
+  const main = Array.from(editions(`${title ?? ''}\n${text}`)).filter(([key, count]) => count >= 2 || inTitle.has(key));
   const years = main.map(([key]) => editionYear(key));
   return main.find(([key]) => editionYear(key) === Math.max(...years))?.[0] ?? null;
 }
