@@ -38,7 +38,13 @@ La France insoumise = LFI = France insoumise = France Insoumise; Rassemblement n
 EELV = Europe Écologie-Les Verts; UMP; CGT; CFDT; FO = Force ouvrière; Unsa; FSU; CFTC; CFE-CGC; Medef; FNSEA; AfD; CDU; CSU; SPD; Podemos; Fidesz;
 Likoud; Hamas; Hezbollah; Fatah; OLP; PKK; YPG; Daech = Daesh = État islamique = groupe État islamique = EI; Al-Qaïda = Al-Qaida = Aqmi = Al Qaïda;
 Boko Haram; Frères musulmans; Farc = FARC; ETA; IRA; PSG = Paris Saint-Germain = Paris SG; OM = Olympique de Marseille; OL = Olympique lyonnais;
-Real Madrid; FC Barcelone = Barça; Manchester United; Manchester City; Chelsea; Arsenal; Bayern Munich = Bayern; Juventus`;
+Real Madrid; FC Barcelone = Barça; Manchester United; Manchester City; Chelsea; Arsenal; Bayern Munich = Bayern; Juventus; M6; C8;
+JDD = Le Journal du dimanche = Journal du dimanche; HuffPost = Huff Post = Huffington Post; France 3; France 5; France Culture; France Bleu;
+Paris Match; 20 Minutes; L’Humanité; Nice-Matin; Var-Matin; Télérama; Sciences Po; Météo-France = Météo France; UFC-Que Choisir; Natixis; Alstom;
+Areva; Orano; Veolia; Danone; Michelin; Sanofi; Pfizer; Moderna; AstraZeneca; BioNTech; Altice; SFR; Bouygues; Lactalis; Auchan; Lidl; Ikea; Nike;
+Adidas; Disney; Sony; Nintendo; Ubisoft; Intel; IBM; Nokia; Siemens; Bayer; Nestlé; Monsanto; BP; Shell; ExxonMobil; Aramco; Goldman Sachs; BlackRock;
+Airbnb; Deliveroo; Snapchat; LinkedIn; Pinterest; Reddit; Wikipédia; Spotify; OpenAI; Arianespace; ESA = Agence spatiale européenne; Roscosmos;
+Extinction Rebellion`;
 
 /** Words that name a kind of organisation and belong to its name: « ministère de l’Unification », « Université Kookmin ». */
 const HEADS = `
@@ -65,11 +71,20 @@ group groupe holding company corp inc ltd sa sas gmbh university institute insti
 gazette journal daily media radio tv records pictures studios airlines airways motors energy capital partners international industries systems
 technologies association union party front movement council commission committee trojans bruins cyclo boule tous`;
 
+/** Names of events, times and offices of several words that hold other names. */
+const OTHER_NAMES = `
+Tour de France, Tour d’Italie, Tour d’Espagne, Ligue des champions, Ligue Europa, Ligue des nations, Ligue 1, Ligue 2, Top 14, Premier League,
+Premier ministre, Première ministre, Premier Ministre, Moyen Âge, Moyen-Âge, marché de Noël, Père Noël, Saint-Valentin, Saint-Jean, Saint-Sylvestre,
+Légion d’honneur, Nouvel An, Jour de l’An, Belle Époque, Ancien Régime, Trente Glorieuses, Grand Prix, Grande Guerre, Première Guerre mondiale,
+Seconde Guerre mondiale, Deuxième Guerre mondiale, Guerre froide, guerre de Corée, guerre du Vietnam, guerre d’Algérie, guerre du Golfe,
+Printemps arabe, Révolution française, Mai 68, Nuit debout, Gilets jaunes`;
+
 /** Acronyms that name no organisation. */
 const NOT_ORGANISATIONS = `
 ADN ARN AVC BAC BD BTS CAN CD CDD CDI CE CEO CM COP COVID DJ DVD FAQ FC GPS HLM HT IA ICBM IRM ISF IVG KO LGBT LGBTQ LED MST MVP NB OGM OK ONG OVNI PC
 PDF PDG PIB PIN PMA PME PMI QR RTT SDF SIDA SMIC SMS SOS SUV TER TGV TNT TV TVA UV URL USB UTC VIH VIP VO VTT VVT WC WEB XXL ZAD ZEP CAP BEP RSA HD
-UHD PCR CSG GMT JO JT AOC AOP BIO FN-FAL AK IPO NDLR CV RIB BEPC MP EPR ORSEC ORSAN CRS CIF ETF EPI DCI GES NFT`;
+UHD PCR CSG GMT JO JT AOC AOP BIO FN-FAL AK IPO NDLR VIDÉO VIDEO VIDÉOS VIDEOS PHOTO PHOTOS DIRECT LIVE EXCLUSIF INFO URGENT ANALYSE RÉCIT ENTRETIEN
+CV RIB BEPC MP EPR ORSEC ORSAN CRS CIF ETF EPI DCI GES NFT`;
 
 /** Peoples and believers that are no nationality; « les Juifs » is no name. */
 const PEOPLES = `
@@ -92,9 +107,11 @@ convention coran coupe coupes covid-19 covid critérium déclaration directive d
 francophonie grammy grand-prix guerre guerres insurrection jeux journée journées jour loi lois ligue-des-champions libération marathon match masters
 mondial mondiale mondiaux nobel noël nuit nuits ondes opération oscar oscars palme pâques pacte patrimoine paralympiques pentecôte plan plan-marshall
 prix printemps procès programme projet protocole ramadan rallye rencontres renaissance résolution révolution salon semaine shoah soirée sommet
-super-bowl téléthon tour-de-france toussaint tournoi traité trophée open us-open internet web covid-dix-neuf dieu allah état etat états républiques
-président présidente monsieur madame mademoiselle maître docteur ministre roi reine holocauste antiquité moyen âge histoire humanité lumières
-résistance occupation ancien nouveau testament évangile torah talmud bourse cac quarante dow jones nasdaq smic`;
+super-bowl téléthon tour-de-france toussaint tournoi traité trophée open us-open ebola zika grippe vidéo photo météo affaire affaires santé travail
+intérieur justice défense économie finances éducation culture environnement écologie transports logement agriculture armées comptes budget sports
+égalité enseignement recherche numérique industrie commerce énergie cohésion transition solidarités unification internet web covid-dix-neuf dieu allah
+état etat états républiques président présidente monsieur madame mademoiselle maître docteur ministre roi reine holocauste antiquité moyen âge
+histoire humanité lumières résistance occupation ancien nouveau testament évangile torah talmud bourse cac quarante dow jones nasdaq smic`;
 
 const acronymSet = new Set(NOT_ORGANISATIONS.trim().split(/\s+/u));
 const keys = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(nameKey));
@@ -120,6 +137,9 @@ export function organisationNames(name: string): readonly string[] | null {
 
 /** Names of known organisations, as written: what a recogniser looks for. */
 export const organisationWords: readonly string[] = knownOrganisations.flat();
+
+/** Names of several words that are no person, place nor organisation, as written. */
+export const otherNames: readonly string[] = OTHER_NAMES.trim().split(/,\s+/u);
 
 /** True for a word that belongs to the name of an organisation: « ministère », « Université »; `big`: it has a capital, so that more words count. */
 export function isOrganisationHead(word: string, big: boolean): boolean {

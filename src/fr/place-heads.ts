@@ -5,12 +5,12 @@ const SITES = `
 abbaye aérodrome aéroport aérogare allée ambassade amphithéâtre aquarium arène arènes arsenal atelier auberge avenue baie barrage base basilique
 bassin bibliothèque boulevard brasserie cabaret café camp campus canal cap carrefour carrière caserne casino cathédrale caverne centrale chapelle
 château chaussée chemin cimetière cinéma circuit citadelle clinique col collège collégiale complexe conservatoire consulat cosmodrome cour
-couvent crique datcha détroit dispensaire dôme domaine école écluse église embarcadère étang faculté falaise ferme fleuve fontaine forêt fort
+couvent crique datcha détroit dispensaire dôme domaine école écluse église embarcadère étang faculté falaise fleuve fontaine forêt fort
 forteresse foyer galerie gare glacier golfe grotte gymnase halle halles hameau hangar hippodrome hôpital hôtel île îles îlot immeuble impasse isthme
-jardin jardins lac lagune lavoir lycée maison-d’arrêt manoir marais marché mausolée maternité mémorial métro mine monastère mont monts monument
-mosquée moulin musée observatoire océan opéra palais parc passage patinoire pavillon péninsule pénitencier phare piscine place plage plaine
-planétarium plateau pointe pont port porte prairie presqu’île prieuré prison promenade quai quartier raffinerie rade rivière rocher route rue ruelle
-ruisseau salle sanctuaire square stade station statue studio synagogue tannerie temple terminal théâtre torrent tour tribunes tunnel usine val vallée
+jardin jardins lac lagune lavoir lycée maison-d’arrêt manoir marché mausolée maternité mémorial métro mine monastère mont monts monument
+mosquée moulin musée observatoire océan opéra palais parc patinoire péninsule pénitencier phare piscine place plage plaine
+planétarium pointe pont port prairie presqu’île prieuré prison promenade quai quartier raffinerie rade rivière rocher route rue ruelle
+ruisseau salle sanctuaire square stade station statue studio synagogue tannerie temple terminal théâtre torrent tour tunnel usine val vallée
 vélodrome viaduc villa volcan zoo résidence gymnasium colisée cité chalet refuge rond-point autoroute`;
 
 /** Sites so large that their town or name is enough to speak of them: « Baïkonour » for « le cosmodrome de Baïkonour ». */
@@ -27,12 +27,18 @@ const GENERIC_SITES = `salle des fêtes, salle polyvalente, salle communale, sal
 
 const set = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(nameKey));
 const sites = set(SITES);
+const writtenSites: ReadonlySet<string> = new Set(SITES.trim().split(/\s+/u));
 const areas = set(AREAS);
 const landmarks = set(LANDMARKS);
 
-/** True for a site word: « cosmodrome », « rue », « Cathédrale ». */
+/** True for a site word: « cosmodrome », « rue », « Cathédrale ». Accents count: « marché », not « marche ». */
 export function isSite(word: string): boolean {
-  return sites.has(nameKey(word));
+  return writtenSites.has(word.toLowerCase()) || (/^[EIA]/u.test(word) && sites.has(nameKey(word)));
+}
+
+/** The same for a key. */
+export function isSiteKey(key: string): boolean {
+  return sites.has(key);
 }
 
 /** True for a site that the name after it is enough to name: « cosmodrome ». */

@@ -25,7 +25,7 @@ function headed(scene: Scene, at: number): number | null {
   const head = words[at];
   if (head === undefined || !isFree(scene, at, at)) return null;
   const big = isBig(head) && !(head.first && scene.lower.has(head.key));
-  if (!isOrganisationHead(head.text, big)) return null;
+  if (!isOrganisationHead(head.key, big)) return null;
   let last = at;
   let named = false;
   while (last - at < REACH) {
@@ -41,14 +41,16 @@ function headed(scene: Scene, at: number): number | null {
     else break;
   }
   // « la Commission », « le Parlement »
-  const alone = big && !head.first && head.tied && isArticle(words[at - 1]) && isOrganisationHead(head.text, false);
+  const alone = big && !head.first && head.tied && isArticle(words[at - 1]) && isOrganisationHead(head.key, false);
   return (named || big) && (last > at || alone) ? last : null;
 }
 
 // « la Fédération égyptienne Hani Abou Rida », « l’organisation de la CAN »
 function startsOther({ words }: Scene, at: number): boolean {
   const text = words[at]?.text ?? '';
-  return (isFirstName(text) && words[at + 1]?.tied === true && isBig(words[at + 1])) || isCommonAcronym(text);
+  return (
+    (isFirstName(words[at]?.key ?? '') && words[at + 1]?.tied === true && isBig(words[at + 1])) || isCommonAcronym(text)
+  );
 }
 
 function isPlainNoun({ words }: Scene, at: number): boolean {
@@ -58,7 +60,7 @@ function isPlainNoun({ words }: Scene, at: number): boolean {
 
 function afterLink({ words }: Scene, at: number): number | null {
   if (words[at]?.tied !== true || !/^(?:de|d'|du|des|pour|aux)$/u.test(lowerOf(words[at]))) return null;
-  const name = /^(?:la|l'|les)$/u.test(lowerOf(words[at + 1])) ? at + 2 : at + 1;
+  const name = /^(?:le|la|l'|les)$/u.test(lowerOf(words[at + 1])) ? at + 2 : at + 1;
   return words[name]?.tied === true ? name : null;
 }
 
@@ -66,7 +68,7 @@ function afterLink({ words }: Scene, at: number): number | null {
 function labelled(scene: Scene, at: number): number | null {
   const { words } = scene;
   const label = words[at];
-  if (label === undefined || label.shape === 'capital' || !isOrganisationLabel(label.text)) return null;
+  if (label === undefined || label.shape === 'capital' || !isOrganisationLabel(label.key)) return null;
   let next = afterAdjectives(words, at + 1);
   if (/^(?:de|d')$/u.test(lowerOf(words[next])) && words[next + 1]?.shape === 'lower')
     next = afterAdjectives(words, next + 2);
@@ -85,7 +87,7 @@ function labelled(scene: Scene, at: number): number | null {
 
 function afterAdjectives(words: readonly Word[], at: number): number {
   let next = at;
-  while (words[next]?.tied === true && isAdjective(words[next])) next++;
+  while (next < at + 4 && words[next]?.tied === true && isAdjective(words[next])) next++;
   return next;
 }
 

@@ -39,16 +39,22 @@ function shape({ words }: Scene, { first, last, courtesy, article, titled }: Run
   if (courtesy !== null) clues.person += 4;
   if (titled) clues.person += 3;
   if (article !== null) clues.organisation += 3;
-  if (isFirstName(head.text)) clues.person += several ? 3 : 1;
-  if (several && isFamilyFirst(head.text) && last - first < 3) clues.person += 2;
+  if (isFirstName(head.key)) clues.person += several ? 3 : 1;
+  if (several && isFamilyFirst(head.key) && last - first < 3) clues.person += 2;
   if (several && (head.shape === 'initial' || words[first + 1]?.shape === 'initial')) clues.person += 2;
   // « Kim Jong-un », « Kim Il-sung »
   if (/^\p{Lu}\p{L}+-\p{Ll}\p{L}+$/u.test(words[last]?.text ?? '') && several) clues.person += 2;
   if (FAMILY_ENDING.test(tail)) clues.person += 1;
-  for (let at = first; at <= last; at++) if (several && isBodyWord(words[at]?.text ?? '')) clues.organisation += 3;
+  for (let at = first; at <= last; at++) if (several && isBodyWord(words[at]?.key ?? '')) clues.organisation += 3;
   // « CFB », « AFP-Services »
   if (!several && (/^\p{Lu}{2,}-/u.test(head.text) || (head.shape === 'upper' && head.text.length <= 6)))
     clues.organisation += 2;
+  // « Office365 », « HuffPost »; « McDonald » and « DeSantis » are people
+  for (let at = first; at <= last; at++) {
+    const text = words[at]?.text ?? '';
+    if (/\p{N}/u.test(text)) clues.person -= 3;
+    if (/^(?!Mc|Mac|De|Di|Le|La|Van|Fitz)\p{Lu}.*\p{Ll}\p{Lu}/u.test(text)) clues.organisation += 3;
+  }
   if (several && last - first > 4) clues.person -= 2;
   if (several) clues.person += 1;
 }
@@ -65,21 +71,21 @@ function left(scene: Scene, run: Run, clues: Clues): void {
     clues.person -= lower === "l'" || lower === 'le' || lower === 'la' ? 3 : 4;
   if (isSpeech(before) || lower === 'selon') clues.person += 2;
   // « la série Fringe », « les Juifs »
-  if (isWork(before.text) || isPeople(name.text)) clues.person -= 5;
+  if (isWork(before.key) || isPeople(name.key)) clues.person -= 5;
   // « l’influence de Ballard », « avec Tardi », « C’est Charvet »
   if (BEFORE_PERSON.has(lower)) clues.person += 1;
   if (BEFORE_PLACE.has(lower)) clues.place += lower === 'en' ? 3 : 2;
   if (/^(?:de|d'|du)$/u.test(lower)) afterOf(words, at - 2, clues);
-  if (isArea(before.text) || (lower === 'de' && isArea(words[at - 2]?.text ?? ''))) clues.place += 3;
-  if (isOrganisationLabel(before.text)) clues.organisation += 2;
+  if (isArea(before.key) || (lower === 'de' && isArea(words[at - 2]?.key ?? ''))) clues.place += 3;
+  if (isOrganisationLabel(before.key)) clues.organisation += 2;
 }
 
 // « maire de X », « veuve de X », « défenseur de X »; « vie scientifique de X » tells nothing
 function afterOf(words: readonly Word[], at: number, clues: Clues): void {
   const noun = words[at];
   if (noun === undefined || (isBig(noun) && !noun.first)) return;
-  if (isOfAPlace(noun.text)) clues.place += 3;
-  else if (isOfAPerson(noun.text)) clues.person += 1;
+  if (isOfAPlace(noun.key)) clues.place += 3;
+  else if (isOfAPerson(noun.key)) clues.person += 1;
   else if (isOffice(noun.text) && opensRole(words, at)) {
     clues.organisation += 2;
     clues.person -= 2;
@@ -102,7 +108,7 @@ function right(scene: Scene, run: Run, clues: Clues): void {
   if (
     /^\s*,\s*$/u.test(after.gap) &&
     isArticle(after) &&
-    isOrganisationLabel(words[run.last + 2]?.text ?? '') &&
+    isOrganisationLabel(words[run.last + 2]?.key ?? '') &&
     !isOffice(words[run.last + 2]?.text ?? '')
   )
     clues.organisation += 3;

@@ -8,6 +8,7 @@ export function datelines(scene: Scene): void {
     const last = runEnd(scene, at);
     const end = words[last]?.end ?? head.end;
     if (
+      last - at < 3 &&
       end - head.start > 3 &&
       words[last + 1]?.sentence === head.sentence &&
       /^\s*(?:\(\p{Lu}{2,8}\)\s*)?[-–—]/u.test(text.slice(end, end + 16))

@@ -56,6 +56,6 @@ function familyPartsOf(scene: Scene, { first, last }: Run): string[] {
   const parts: string[] = [];
   for (let at = first + 1; at <= last; at++) parts.push(keyOf(scene, at, last));
   const head = scene.words[first];
-  if (head !== undefined && isFamilyFirst(head.text)) parts.push(head.key);
+  if (head !== undefined && isFamilyFirst(head.key)) parts.push(head.key);
   return parts;
 }

@@ -3,14 +3,15 @@ import { isOfAPlace } from '../../fr/complements.ts';
 import { countries } from '../../fr/countries.ts';
 import { isFirstName } from '../../fr/first-names.ts';
 import { nameKey } from '../../fr/name-key.ts';
-import { isBodyWord, organisationWords } from '../../fr/organisations.ts';
+import { isBodyWord, organisationWords, otherNames } from '../../fr/organisations.ts';
 import { regionKeys } from '../../fr/regions.ts';
 import { isOpener } from '../../fr/sentence-openers.ts';
 import { isNationality, lowerOf } from './grammar.ts';
 import { type Found, isFree, type Scene, take } from './scene.ts';
 import { isBig, type Word } from './words.ts';
 
-type Kind = 'place' | 'organisation';
+/** null: surely no name. */
+type Kind = 'place' | 'organisation' | null;
 
 const table = new Map<string, Kind>();
 for (const name of organisationWords) table.set(nameKey(name), 'organisation');
@@ -18,6 +19,8 @@ for (const country of countries) for (const seat of country.seats) table.set(nam
 for (const key of [...cityKeys, ...regionKeys]) table.set(key, 'place');
 for (const country of countries)
   for (const name of [...country.names, ...country.capitals]) table.set(nameKey(name), 'place');
+
+for (const name of otherNames) table.set(nameKey(name), null);
 
 /** Every beginning of a name of several words, so that the search stops as soon as none can follow. */
 const beginnings = new Set<string>();
@@ -64,7 +67,7 @@ function fits(scene: Scene, first: number, last: number): boolean {
   // « la Défense » may be a ministry, « La Défense » is a town
   if (first < last && !isBig(word) && (!isBig(end) || /^(?:le|la|les|l')$/u.test(lowerOf(word)))) return false;
   // « Thionville FC », « un Suisse »
-  if ((end.tied || first === last) && isBodyWord(words[last + 1]?.text ?? '') && words[last + 1]?.tied === true)
+  if ((end.tied || first === last) && isBodyWord(words[last + 1]?.key ?? '') && words[last + 1]?.tied === true)
     return false;
   if (first === last && isNationality(word) && /^(?:un|une|les|des|aux|deux)$/u.test(lowerOf(words[first - 1])))
     return false;
@@ -75,7 +78,7 @@ function fits(scene: Scene, first: number, last: number): boolean {
   if (
     first === last &&
     cityKeys.has(word.key) &&
-    !isOfAPlace(words[first - 2]?.text ?? '') &&
+    !isOfAPlace(words[first - 2]?.key ?? '') &&
     startsClub(words[last + 1])
   )
     return false;
@@ -85,12 +88,12 @@ function fits(scene: Scene, first: number, last: number): boolean {
 // « François Hollande », « Jack London », « George W. Washington »
 function besideFirstName(before: Word | undefined, word: Word): boolean {
   if (before === undefined || !word.tied) return false;
-  return before.shape === 'initial' || (isBig(before) && isFirstName(before.text) && !table.has(before.key));
+  return before.shape === 'initial' || (isBig(before) && isFirstName(before.key) && !table.has(before.key));
 }
 
 // « Florence Parly », « Victoria Beckham »
 function startsPerson(word: Word, after: Word | undefined): boolean {
-  return isFirstName(word.text) && after?.tied === true && isBig(after) && !table.has(after.key);
+  return isFirstName(word.key) && after?.tied === true && isBig(after) && !table.has(after.key);
 }
 
 // A club, not a person who happens to come next: « à Marseille Emmanuel Macron »
@@ -98,7 +101,7 @@ function startsClub(after: Word | undefined): boolean {
   return (
     after?.tied === true &&
     after.shape === 'capital' &&
-    !isFirstName(after.text) &&
+    !isFirstName(after.key) &&
     !table.has(after.key) &&
     !isOpener(after.text)
   );

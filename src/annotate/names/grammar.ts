@@ -71,7 +71,7 @@ export function isSpeech(word: Word | undefined): boolean {
 export function isNationality(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const last = word.key.split(' ').at(-1) ?? '';
-  return isNationalityWord(word.text) || (word.key.includes(' ') && isNationalityWord(last));
+  return isNationalityWord(word.key) || (word.key.includes(' ') && isNationalityWord(last));
 }
 
 const ADJECTIVE =
@@ -84,7 +84,7 @@ const PLAIN_ADJECTIVES = new Set(
 );
 
 const NOT_ADJECTIVES = new Set(
-  `durant pendant avant devant suivant concernant moyennant étant ayant demain hier enfin afin soudain jamais mais ailleurs`.split(
+  `deux durant pendant avant devant suivant concernant moyennant étant ayant demain hier enfin afin soudain jamais mais ailleurs`.split(
     /\s+/u,
   ),
 );

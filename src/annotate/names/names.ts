@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { Annotator } from '../input.ts';
+import { placesAround } from './around.ts';
 import { bodies } from './bodies.ts';
 import { datelines } from './datelines.ts';
 import { knownNames } from './gazetteer.ts';
@@ -10,7 +11,7 @@ import { sites } from './sites.ts';
 import { wordsOf } from './words.ts';
 
 /** In order: what a rule takes, the next ones leave alone unless they need more words around it. */
-const RULES = [knownNames, sites, datelines, bodies, unknownNames];
+const RULES = [knownNames, sites, datelines, bodies, unknownNames, placesAround];
 
 /** People, places and organisations. */
 export const names: Annotator = {

@@ -1,6 +1,8 @@
 import { countryOf } from '../../fr/countries.ts';
 import { isFirstName } from '../../fr/first-names.ts';
 import { isCommonAcronym, isOtherHead } from '../../fr/organisations.ts';
+import { isStopWord } from '../../fr/stop-words.ts';
+import { isOffice } from '../../fr/titles.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { type Candidate, fullNames, keyOf } from './full-names.ts';
 import { isArticle, lowerOf } from './grammar.ts';
@@ -54,8 +56,10 @@ function isNoName(scene: Scene, { first, last, courtesy }: Run): boolean {
   const head = scene.words[first];
   // « le point X », « au XXème siècle »
   if (head === undefined || (first === last && /^(?:.|[IVXLC]+(?:e|è|ème|er)?)$/u.test(head.text))) return true;
-  if (courtesy !== null || isFirstName(head.text)) return false;
-  return scene.shouted.has(head.sentence) || isOtherHead(head.text) || (first === last && isCommonAcronym(head.text));
+  // « à Noël »
+  if (courtesy === null && first === last && isOtherHead(head.key)) return true;
+  if (courtesy !== null || isFirstName(head.key)) return false;
+  return scene.shouted.has(head.sentence) || isOtherHead(head.key) || (first === last && isCommonAcronym(head.text));
 }
 
 // « Hollande » is a person where « François Hollande » is, unless « en Hollande »
@@ -109,7 +113,9 @@ function isPair(run: Run, key: string, full: ReadonlyMap<string, string>): boole
 
 // A word that the article writes in lower case too needs to be more of a name: « Ouverture », « Victoire »
 function leastVotes(scene: Scene, { first, last }: Run, key: string, doubtful: boolean): number {
-  return first === last && scene.lower.has(key) ? 3 : doubtful ? 2 : 1;
+  if (first !== last) return 1;
+  if (isOffice(scene.words[first]?.text ?? '') || isStopWord(key)) return 4;
+  return scene.lower.has(key) ? 3 : doubtful ? 2 : 1;
 }
 
 function verdict(run: Run, votes: Clues | undefined, least: number): Found | null {

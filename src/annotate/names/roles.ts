@@ -34,7 +34,7 @@ export function roleBefore(scene: Scene, at: number, end: number): Words | null 
     const word = words[back];
     if (word === undefined || word.sentence !== name.sentence) break;
     // « le PDG du groupe de luxe Kering » is no Kering
-    if (!apart && isOrganisationLabel(word.text) && !isFirstName(name.text)) return null;
+    if (!apart && isOrganisationLabel(word.key) && !isFirstName(name.key)) return null;
     if (isOffice(word.text) && leads(words, back, last) && opensRole(words, back)) {
       found = back;
       // « le ministre Dupont » takes the nearest function, « le porte-parole du ministre, Jean Dupont » the farthest
@@ -89,13 +89,13 @@ export function opensRole(words: readonly Word[], at: number): boolean {
   if (QUALIFYING.has(word.key)) return false;
   if (isLink(before)) return true;
   return (
-    before.shape !== 'lower' || isBeforeOffice(before.text) || /^(?:et|que|qu'|selon|comme)$/u.test(lowerOf(before))
+    before.shape !== 'lower' || isBeforeOffice(before.key) || /^(?:et|que|qu'|selon|comme)$/u.test(lowerOf(before))
   );
 }
 
 function start(words: readonly Word[], office: number): number {
   let first = office;
-  while (first > 0 && words[first]?.tied === true && isBeforeOffice(words[first - 1]?.text ?? '')) first--;
+  while (first > office - 3 && words[first]?.tied === true && isBeforeOffice(words[first - 1]?.key ?? '')) first--;
   return first;
 }
 
@@ -117,7 +117,7 @@ export function roleAfter(scene: Scene, at: number): Words | null {
   }
   if (isArticle(words[next]) && words[next]?.sentence === opening.sentence) next++;
   const first = next;
-  while (isBeforeOffice(words[next]?.text ?? '') && !isOffice(words[next]?.text ?? '')) next++;
+  while (isBeforeOffice(words[next]?.key ?? '') && !isOffice(words[next]?.text ?? '')) next++;
   if (!isOffice(words[next]?.text ?? '') && isOffice(words[next + 1]?.text ?? '') && isNationality(words[next])) next++;
   if (words[next]?.sentence !== opening.sentence || !isOffice(words[next]?.text ?? '')) return null;
   let last = next;

@@ -1,9 +1,11 @@
+import { countryOf } from '../../fr/countries.ts';
 import { isFamilyFirst, isFirstName } from '../../fr/first-names.ts';
 import { monthNumber, weekdayNumber } from '../../fr/months.ts';
+import { isOrganisationHead } from '../../fr/organisations.ts';
 import { isOpener } from '../../fr/sentence-openers.ts';
 import { isOffice } from '../../fr/titles.ts';
 import { isNationality, lowerOf } from './grammar.ts';
-import type { Scene } from './scene.ts';
+import { LONGEST_RUN, type Scene } from './scene.ts';
 import { isBig, type Word } from './words.ts';
 
 /** Capitalised words that may be one name, without what leans on it. */
@@ -65,7 +67,7 @@ function endOf(scene: Scene, from: number): number {
   let last = from;
   for (;;) {
     const next = words[last + 1];
-    if (next === undefined || !next.tied || !free(scene, last + 1)) return last;
+    if (next === undefined || last - from >= LONGEST_RUN || !next.tied || !free(scene, last + 1)) return last;
     if (isBig(next) || next.shape === 'initial') last++;
     else {
       const end = afterParticles(scene, from, last);
@@ -75,17 +77,28 @@ function endOf(scene: Scene, from: number): number {
   }
 }
 
-// « Geoffroy Roux de Bézieux »: French particles only after a first name, or every « Macron du Parti » would be a name
+// « Dominique de Villepin », « Geoffroy Roux de Bézieux »; not « Macron du Parti », « Daniel Byman de la Brookings »
 function afterParticles(scene: Scene, from: number, last: number): number | null {
   const { words } = scene;
   let at = last + 1;
   while (at <= last + 2 && PARTICLES.has(lowerOf(words[at])) && words[at]?.tied === true) {
-    if (FRENCH_PARTICLES.has(lowerOf(words[at])) && !isFirstName(words[from]?.text ?? '')) return null;
+    if (FRENCH_PARTICLES.has(lowerOf(words[at])) && !isFirstName(words[from]?.key ?? '')) return null;
     at++;
   }
   const next = words[at];
   if (at === last + 1 || next === undefined || !next.tied || !isBig(next) || !free(scene, at)) return null;
-  return at;
+  const short = at === last + 2 && /^d[e']$/u.test(lowerOf(words[last + 1]));
+  const french = FRENCH_PARTICLES.has(lowerOf(words[last + 1]));
+  return french && last > from && !(short && last === from + 1 && !isOrganisationWord(next)) ? null : at;
+}
+
+// « Etienne Kapikian de Météo-France »
+function isOrganisationWord(word: Word): boolean {
+  return (
+    word.shape === 'upper' ||
+    word.key.split(' ').some((part) => countryOf(part) !== null) ||
+    isOrganisationHead(word.key, true)
+  );
 }
 
 function trim(scene: Scene, from: number, to: number): Run | null {
@@ -102,12 +115,12 @@ function trim(scene: Scene, from: number, to: number): Run | null {
       // « Marine Le Pen a dit », « que Le Drian »: a family name
       if (!word.first && word.text === 'Le') break;
       if (!word.first) article = first;
-    } else if (isOffice(word.text) && !isFirstName(word.text) && first < to) titled = true;
+    } else if (isOffice(word.text) && !isFirstName(word.key) && first < to) titled = true;
     else if (!leansOn(scene, first, to)) break;
   }
   let last = to;
   // « V Le »; the « Un » of « Kim Jong Un » is a name
-  while (last > first && isBigArticle(words[last]) && !isFamilyFirst(words[first]?.text ?? '')) last--;
+  while (last > first && isBigArticle(words[last]) && !isFamilyFirst(words[first]?.key ?? '')) last--;
   return first > last ? null : { first: afterDomain(scene, first, last), last, courtesy, article, titled };
 }
 
@@ -117,9 +130,9 @@ function isBigArticle(word: Word | undefined): boolean {
 
 // « le ministre du Budget Michel Charasse »: the name starts at the first name
 function afterDomain({ words }: Scene, first: number, last: number): number {
-  if (!/^(?:du|des|la|l'|de|d')$/u.test(lowerOf(words[first - 1])) || isFirstName(words[first]?.text ?? ''))
+  if (!/^(?:du|des|la|l'|de|d')$/u.test(lowerOf(words[first - 1])) || isFirstName(words[first]?.key ?? ''))
     return first;
-  for (let at = first + 1; at < last; at++) if (isFirstName(words[at]?.text ?? '')) return at;
+  for (let at = first + 1; at < last; at++) if (isFirstName(words[at]?.key ?? '')) return at;
   return first;
 }
 
@@ -129,10 +142,10 @@ function leansOn(scene: Scene, at: number, last: number): boolean {
   if (word === undefined) return false;
   if (monthNumber(word.text) !== null || weekdayNumber(word.text) !== null) return true;
   if (isNationality(word)) return true;
-  if (!word.first || isFirstName(word.text)) return false;
+  if (!word.first || isFirstName(word.key)) return false;
   // « Xi », « Ri » and « An » are family names; « Si », « No » and « Ce » are not when they open a sentence
   return isOpener(word.text)
-    ? !(isFamilyFirst(word.text) && at < last && !isOpenerForSure(word.key))
+    ? !(isFamilyFirst(word.key) && at < last && !isOpenerForSure(word.key))
     : at < last && scene.lower.has(word.key);
 }
 

@@ -66,12 +66,16 @@ export function textOf(scene: Scene, first: number, last: number): string {
   return scene.text.slice(start, scene.words[last]?.end ?? start).replace(/\s+/gu, ' ');
 }
 
+/** Most words of one name; a longer run of capitals is no name. */
+export const LONGEST_RUN = 9;
+
 /** Rank of the last word of the run of capitalised words that starts at `at`: « Moon Seong Mook ». */
 export function runEnd(scene: Scene, at: number): number {
   let last = at;
   for (;;) {
     const next = scene.words[last + 1];
-    if (next === undefined || !next.tied || !(isBig(next) || next.shape === 'initial')) return last;
+    if (next === undefined || last - at >= LONGEST_RUN || !next.tied || !(isBig(next) || next.shape === 'initial'))
+      return last;
     last++;
   }
 }

@@ -1,4 +1,5 @@
 import { isFirstName } from '../../fr/first-names.ts';
+import { isOtherHead } from '../../fr/organisations.ts';
 import { genericSiteKeys, isSite } from '../../fr/place-heads.ts';
 import { isAdjective, isArticle, lowerOf } from './grammar.ts';
 import { runEnd, type Scene, take } from './scene.ts';
@@ -40,20 +41,25 @@ function site(scene: Scene, at: number): number | null {
   )
     return null;
   let next = at + 1;
-  while (words[next]?.tied === true && isAdjective(words[next])) next++;
-  if (isName(words[next])) return runEnd(scene, next);
+  while (next < at + 5 && words[next]?.tied === true && isAdjective(words[next])) next++;
+  // « la cour royale Saoud al-Qahtani »
+  if (isName(words[next])) return next > at + 1 && startsPerson(words, next) ? null : runEnd(scene, next);
   const name = afterLink(scene, next);
   if (name === null) return null;
   if (!isName(words[name]))
     return words[at - 1]?.shape === 'number' && head.tied && STREETS.has(head.key) ? name : null;
   // « l’atelier de Sylvie Martin » is said of her
-  if (isFirstName(words[name]?.text ?? '') && isName(words[name + 1])) return null;
+  if (startsPerson(words, name) || isOtherHead(words[name]?.key ?? '')) return null;
   return Math.max(runEnd(scene, name), scene.taken[name]?.last ?? name);
 }
 
 // « le Pays d’Armance », not « un pays d’Asie »
 function isSiteHere(head: Word): boolean {
   return isSite(head.text) || (head.key === 'pays' && isBig(head) && !head.first);
+}
+
+function startsPerson(words: readonly Word[], at: number): boolean {
+  return isFirstName(words[at]?.key ?? '') && isName(words[at + 1]);
 }
 
 function isName(word: Word | undefined): boolean {

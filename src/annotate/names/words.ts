@@ -34,7 +34,7 @@ export function wordsOf({ text, sentences }: AnnotateInput): Word[] {
     let before = '';
     for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
       for (const [piece, at] of parts(match[0], sentence.start + match.index)) {
-        const gap = text.slice(end, at);
+        const gap = shortened(text.slice(end, at));
         const first = before === '' || OPENING.test(gap);
         words.push({
           start: at,
@@ -45,7 +45,7 @@ export function wordsOf({ text, sentences }: AnnotateInput): Word[] {
           sentence: rank,
           first,
           gap,
-          tied: before !== '' && (gap === '' || /^[ \t\u00A0\u202F]{1,3}$/u.test(gap)),
+          tied: before !== '' && (gap === '' || /^\s{1,3}$/u.test(gap)),
         });
         end = at + piece.length;
         before = piece;
@@ -64,6 +64,11 @@ function parts(piece: string, at: number): (readonly [string, number])[] {
         [piece.slice(cut), at + cut],
       ]
     : [[piece, at]];
+}
+
+// A gap of a thousand spaces says no more than one
+function shortened(gap: string): string {
+  return gap.length > 16 ? gap.replace(/\s+/gu, ' ').slice(-16) : gap;
 }
 
 function shapeOf(piece: string): Shape {

@@ -1,6 +1,6 @@
 import { fold } from '../../../fr/letters.ts';
 import { isOpener } from '../../../fr/sentence-openers.ts';
-import { isOffice } from '../../../fr/titles.ts';
+import { isOfficeKey } from '../../../fr/titles.ts';
 import type { Annotated } from './groups.ts';
 
 /** Characters of articles read for common words: enough for the vocabulary of the news, little enough for any dossier. */
@@ -23,5 +23,5 @@ export function commonWords(articles: readonly Annotated[]): ReadonlySet<string>
 
 /** True for a word of the language rather than a name. */
 export function isCommon(key: string, seen: ReadonlySet<string>): boolean {
-  return seen.has(key) || isOpener(key) || isOffice(key);
+  return seen.has(key) || isOpener(key) || isOfficeKey(key);
 }

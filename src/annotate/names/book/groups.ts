@@ -1,4 +1,3 @@
-import { nameKey } from '../../../fr/name-key.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Mention, NameMention } from '../../../model/mention.ts';
 import type { NameCluster } from '../../../model/names.ts';
@@ -9,6 +8,9 @@ export interface Annotated {
   readonly article: Article;
   readonly mentions: readonly Mention[];
 }
+
+/** More than any name is written. */
+const FULL = 1e9;
 
 type Located = NameCluster['mentions'][number];
 
@@ -26,10 +28,13 @@ export interface Group {
 /** The names of a dossier by identity, in the order in which they come. */
 export function groupNames(articles: readonly Annotated[]): Map<string, Group> {
   const groups = new Map<string, Group>();
+  const identities = new Map<string, string>();
   for (const { article, mentions } of articles) {
     for (const mention of mentions) {
       if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation') continue;
-      const identity = identityOf(mention.kind, mention.value);
+      const spelling = `${mention.kind} ${mention.value}`;
+      const identity = identities.get(spelling) ?? identityOf(mention.kind, mention.value);
+      identities.set(spelling, identity);
       const group: Group = groups.get(identity) ?? {
         identity,
         kind: mention.kind,
@@ -51,13 +56,13 @@ function increase(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-/** The fullest of a group's names, then the one written most often. */
+/** The name written most often; of a person, a name with a first name before any without. */
 export function bestName(group: Group): string {
   let best = '';
-  let most: readonly [words: number, count: number] = [-1, -1];
+  let most = -1;
   for (const [name, count] of group.names) {
-    const words = group.kind === 'person' ? Math.min(nameKey(name).split(' ').length, 3) : 1;
-    if (words > most[0] || (words === most[0] && count > most[1])) [best, most] = [name, [words, count]];
+    const score = count + (group.kind === 'person' && name.includes(' ') ? FULL : 0);
+    if (score > most) [best, most] = [name, score];
   }
   return best;
 }

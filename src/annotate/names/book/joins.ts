@@ -1,7 +1,7 @@
 import { cityKeys } from '../../../fr/cities.ts';
 import { countryOf } from '../../../fr/countries.ts';
 import { nameKey } from '../../../fr/name-key.ts';
-import { isSite } from '../../../fr/place-heads.ts';
+import { isSiteKey } from '../../../fr/place-heads.ts';
 import { familyKeys, identityOf, tellingWords } from './form.ts';
 import { bestName, type Group, type Merger } from './groups.ts';
 import { isSamePerson } from './same-person.ts';
@@ -48,7 +48,7 @@ export function joinPlaces(groups: ReadonlyMap<string, Group>, merger: Merger): 
     if (group.kind !== 'place') continue;
     const key = nameKey(bestName(group));
     const [head = '', ...rest] = key.split(' ');
-    const inner = isSite(head) ? rest.join(' ') : key;
+    const inner = isSiteKey(head) ? rest.join(' ').replace(/^(?:de la|de l|du|des|de|d) /u, '') : key;
     const town = / (?:de|d) (.+)$/u.exec(inner);
     const names = [inner, town !== null && isKnownTown(town[1] ?? '') ? inner.slice(0, town.index) : inner];
     for (const name of names)

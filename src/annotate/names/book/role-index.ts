@@ -45,10 +45,12 @@ export class RoleIndex {
       const fit = roleFit(asked, sense);
       if (fit >= LEAST_FIT) fits.set(cluster, Math.max(fit, fits.get(cluster) ?? 0));
     }
-    const best = Math.max(...fits.values());
+    const best = Math.max(0, ...fits.values());
+    // « le président », in a dossier of ten presidents, hardly names one
+    const certainty = asked.fields.size === 0 && asked.country === null ? 1 / Math.sqrt(Math.max(fits.size, 1)) : 1;
     return [...fits]
       .filter(([, fit]) => fit >= best * LEAST_SHARE)
-      .map(([cluster, fit]) => ({ cluster, weight: ROLE_WEIGHT * fit, by: 'role' as const }))
+      .map(([cluster, fit]) => ({ cluster, weight: ROLE_WEIGHT * fit * certainty, by: 'role' as const }))
       .sort((one, other) => other.weight - one.weight || other.cluster.mentions.length - one.cluster.mentions.length);
   }
 }

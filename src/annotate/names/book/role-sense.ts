@@ -2,7 +2,7 @@ import { countryOf } from '../../../fr/countries.ts';
 import { nameKey } from '../../../fr/name-key.ts';
 import { fieldOf, isEmptyInOffice, officeClass, usualOffice } from '../../../fr/office-synonyms.ts';
 import { isStopWord } from '../../../fr/stop-words.ts';
-import { isOffice } from '../../../fr/titles.ts';
+import { isOfficeKey } from '../../../fr/titles.ts';
 
 /** What a function means, whatever its words: « le chef de la diplomatie russe » = a minister, of foreign affairs, of Russia. */
 export interface RoleSense {
@@ -29,7 +29,7 @@ export function roleSense(phrase: string): RoleSense | null {
     .replaceAll('premiere ministre', 'premierministre');
   const past = /^(?:l )?(?:ex|ancien|ancienne|feu) /u.test(spelt.replace(/^(?:le|la|les|un|une|d|de|du|son|sa) /u, ''));
   const words = usualOffice(spelt).replaceAll('premier ministre', 'premierministre').split(' ');
-  const at = words.findIndex((word) => isOffice(word) || word === 'premierministre' || word === 'porteparole');
+  const at = words.findIndex((word) => isOfficeKey(word) || word === 'premierministre' || word === 'porteparole');
   const office = words[at];
   if (office === undefined || RELATIVE.has(office)) return null;
   const rest = words.slice(at + 1);

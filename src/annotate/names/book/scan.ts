@@ -2,7 +2,7 @@ import { countryOf } from '../../../fr/countries.ts';
 import { nameKey } from '../../../fr/name-key.ts';
 import { isEmptyInOffice } from '../../../fr/office-synonyms.ts';
 import { isStopWord } from '../../../fr/stop-words.ts';
-import { isBeforeOffice, isOffice } from '../../../fr/titles.ts';
+import { isBeforeOffice, isOfficeKey } from '../../../fr/titles.ts';
 import type { NameBook, NameMatch } from '../../../model/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { isCommon } from './common-words.ts';
@@ -85,7 +85,7 @@ function sizesOfRole(pieces: readonly Piece[], at: number, roles: RoleIndex): Re
   if (!startsRole(pieces, head)) return sizes;
   for (let ahead = head; ahead < pieces.length && ahead - at < LONGEST; ahead++) {
     const key = pieces[ahead]?.key ?? '';
-    if (isOffice(key) || isField(pieces, ahead, roles)) sizes.add(ahead - at + 1);
+    if (isOfficeKey(key) || isField(pieces, ahead, roles)) sizes.add(ahead - at + 1);
     else if (ahead > head && !linksInRole(pieces, ahead)) break;
   }
   return sizes;
@@ -102,7 +102,7 @@ function startsRole(pieces: readonly Piece[], at: number): boolean {
   const key = pieces[at]?.key ?? '';
   const next = pieces[at + 1]?.key ?? '';
   return (
-    isOffice(key) ||
+    isOfficeKey(key) ||
     (key === 'porte' && next === 'parole') ||
     (key === 'garde' && next === 'des') ||
     (key === 'numero' && next === 'un')
