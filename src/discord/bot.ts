@@ -77,8 +77,15 @@ function logEvents(client: Client, log: Log): void {
     // While it starts, what is wrong is said to the operator: once.
     log[client.isReady() ? 'warn' : 'debug']({ shard, reason: error.message }, 'connection error');
   });
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+  // The client tries twice a second while the network is down: said once.
+  const away = new Set<number>();
+  const back = (shard: number) => away.delete(shard) && log.info({ shard }, 'connected again');
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.info({ shard }, 'connection lost');
+    away.add(shard);
+  });
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
   client.on(Events.Warn, (reason) => log.warn({ reason }, 'client warning'));
   client.rest.on('response', ({ route }, { status }) => {
     if (status === 429) log.warn({ route }, 'rate limited');

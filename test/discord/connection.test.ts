@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { type OpenedBot, openBot } from './open-bot.ts';
 
@@ -36,7 +37,21 @@ describe.concurrent('when the connection', () => {
       await reconnected(open, 'resume');
       expect(await meanwhile.text()).toContain('mardi');
       expect(open.discord.requests.slice(before)).toHaveLength(1);
-      expect(open.logged()).toContain('resumed');
+      expect(open.logged()).toContain('connected again');
+    }),
+  );
+
+  it(
+    'is down for a while, it says so once and answers when it is back',
+    withBot(async (open) => {
+      open.discord.gateway.isOpen = false;
+      open.discord.gateway.drop();
+      await sleep(1_300);
+      expect(open.logged().split('connection lost')).toHaveLength(2);
+      open.discord.gateway.isOpen = true;
+      await reconnected(open, 'identify');
+      expect(await open.discord.slash('quand', { question: 'le pont' }).text()).toContain('mardi');
+      await vi.waitFor(() => expect(open.logged()).toContain('connected again'));
     }),
   );
 

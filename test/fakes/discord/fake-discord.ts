@@ -103,6 +103,10 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
     (received) => requests.push(received),
   );
   http.on('upgrade', (request, socket, head) => {
+    if (!gateway.isOpen) {
+      socket.destroy();
+      return;
+    }
     gateway.server.handleUpgrade(request, socket, head, (one) => gateway.server.emit('connection', one, request));
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));

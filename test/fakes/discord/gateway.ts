@@ -36,6 +36,8 @@ export class FakeGateway {
   readonly server = new WebSocketServer({ noServer: true });
   /** What the bot did to be connected, in order. */
   readonly connections: ('identify' | 'resume')[] = [];
+  /** False while it takes nobody: whoever connects is cut off. */
+  isOpen = true;
   /** Intents of the last identify. */
   intents = 0;
   #session: Session | null = null;
