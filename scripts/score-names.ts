@@ -5,7 +5,12 @@ import { segmentText } from '../src/text/segment.ts';
 
 interface Row {
   readonly text: string;
-  readonly entities: readonly { readonly type: string; readonly start: number; readonly end: number; readonly text: string }[];
+  readonly entities: readonly {
+    readonly type: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
 }
 
 /** Quaero types → ours; electronic addresses are left out. */
@@ -25,7 +30,10 @@ if (!existsSync(file)) {
 
 const counts = new Map<string, { gold: number; found: number; right: number; hit: number }>();
 for (const kind of ['person', 'place', 'organisation']) counts.set(kind, { gold: 0, found: 0, right: 0, hit: 0 });
-const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+const rows = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Row);
 for (const row of rows) {
   const mentions = names.annotate({ text: row.text, sentences: segmentText(row.text), published: null });
   const gold = row.entities.flatMap((entity) => {
@@ -46,12 +54,17 @@ for (const row of rows) {
     const right = gold.some((entity) => overlaps(entity, mention));
     if (count) count.found++;
     if (count && right) count.right++;
-    if (show && !right) process.stdout.write(`FALSE ${mention.kind} [${mention.rule}] « ${mention.text} » in: ${row.text.slice(0, 160)}\n`);
+    if (show && !right)
+      process.stdout.write(
+        `FALSE ${mention.kind} [${mention.rule}] « ${mention.text} » in: ${row.text.slice(0, 160)}\n`,
+      );
   }
 }
 for (const [kind, { gold, found, right, hit }] of counts) {
   const precision = right / Math.max(found, 1);
   const recall = hit / Math.max(gold, 1);
   const f1 = (2 * precision * recall) / Math.max(precision + recall, 1e-9);
-  process.stdout.write(`${kind.padEnd(13)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (gold ${gold}, found ${found})\n`);
+  process.stdout.write(
+    `${kind.padEnd(13)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (gold ${gold}, found ${found})\n`,
+  );
 }

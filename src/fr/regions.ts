@@ -45,6 +45,7 @@ Somme, Tarn, Tarn-et-Garonne, Territoire de Belfort, Touraine, Val-de-Marne, Val
 Yonne, Yvelines`;
 
 const WATERS = `
+Terre, Lune, Soleil, Mars, Vénus, Jupiter, Saturne, Mercure, Neptune, Uranus, Pluton, Voie lactée,
 Acropole, Adour, Adriatique, Alpes, Amazone, Amour, Andes, Apennins, Appalaches, Arc de Triomphe, Arno, Atlas, Auschwitz, Baïkal, Baltique, Bastille,
 Bosphore, Brahmapoutre, canal de Panama, canal de Suez, Carpates, Caspienne, Central Park, Chambord, Champs-Élysées, Colisée, Congo, Danube,
 Dardanelles, détroit d’Ormuz, Dniepr, Dniestr, Don, Dordogne, Durance, Elbe, Escaut, Etna, Euphrate, Everest, Èbre, Fuji, Gange, Garonne, golfe de
