@@ -43,7 +43,7 @@ function publisherOf({ publisher, agency }: Article): string | null {
 
 /** « 18 juin 2024 », « 19 juin 2024 (date déduite) », « date inconnue ». */
 function dateOf({ published, publishedInferred }: Article): string {
-  const words = published === null ? null : dateInWords(published.slice(0, 'AAAA-MM-JJ'.length));
+  const words = published === null ? null : dateInWords(published.slice(0, 'AAAA-MM-JJ'.length), { weekday: false });
   if (words === null) return phrases.dateUnknown;
   return publishedInferred ? `${words} ${phrases.dateInferred}` : words;
 }
