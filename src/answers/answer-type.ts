@@ -56,4 +56,6 @@ export interface Unit {
   readonly unknown: boolean;
   /** True for the noun after « quel », « combien de »: what is asked rather than what is told. */
   readonly focus: boolean;
+  /** True for a focus that only names the type of answer (« jour » in « quel jour »): no passage has to say it. */
+  readonly generic: boolean;
 }

@@ -28,7 +28,7 @@ export interface Ranked {
 
 /** Ranks what may answer: a passage without the evidence that the type needs comes after all that have it. */
 export function rank(question: Question, type: AnswerType, dossier: Dossier): Ranked {
-  const asked = readAgainst(question, dossier);
+  const asked = readAgainst(question, type, dossier);
   const hits = dossier.library.search(question.text, { limit: CANDIDATES, expansions: expansionsOf(asked, dossier) });
   const candidates = rankHits(hits, asked, type, dossier);
   const [without, withEvidence] = [
@@ -49,22 +49,25 @@ export function answer(question: Question, type: AnswerType, dossier: Dossier): 
   if (type.needsFinding && !best.finding)
     return abstain(question, 'no-evidence', Math.min(confidence, THRESHOLD), candidates, why);
   if (confidence < THRESHOLD) return abstain(question, 'unsure', confidence, candidates, why);
-  return accept(question, best, candidates, confidence, dossier, why);
+  return accept({ question, type, best, candidates, confidence, dossier, why });
 }
 
-function accept(
-  question: Question,
-  best: Candidate,
-  candidates: readonly Candidate[],
-  confidence: number,
-  dossier: Dossier,
-  why: Why,
-): Answer {
+interface Accepted {
+  readonly question: Question;
+  readonly type: AnswerType;
+  readonly best: Candidate;
+  readonly candidates: readonly Candidate[];
+  readonly confidence: number;
+  readonly dossier: Dossier;
+  readonly why: Why;
+}
+
+function accept({ question, type, best, candidates, confidence, dossier, why }: Accepted): Answer {
   const { finding } = best;
   const close = candidates
     .filter((other) => other !== best && best.score - other.score < JOIN_MARGIN)
     .map((other) => other.view.passage);
-  const excerpt = widen(best.view.passage, close);
+  const excerpt = widen(best.view.passage, { close, needs: finding, explains: !type.needsFinding && !finding });
   const short: Highlight | null =
     finding && finding.start >= excerpt.start && finding.end <= excerpt.end
       ? { start: finding.start, end: finding.end, text: excerpt.article.raw.slice(finding.start, finding.end) }

@@ -21,19 +21,33 @@ export function leans(passage: Passage): boolean {
   return LEANING.test(fold(passage.text.slice(0, 60)));
 }
 
+interface WidenOptions {
+  /** Passages that answer nearly as well: shown too when they are neighbours. */
+  readonly close: readonly Passage[];
+  /** The short answer, which may be in the sentence before. */
+  readonly needs: Span | null;
+  /** The sentence was found without the explanation asked for: it usually follows. */
+  readonly explains: boolean;
+}
+
 /**
- * The sentence, with its neighbour when it cannot stand alone or when the neighbour answers nearly as well.
+ * The sentence, with its neighbour when it cannot stand alone, when the neighbour answers nearly as well or holds what is asked.
  * Always a slice of the article of at most 600 characters; a longer sentence is cut at a word.
  */
-export function widen(passage: Passage, beside: readonly Passage[]): Excerpt {
-  const joined = beside
+export function widen(passage: Passage, { close, needs, explains }: WidenOptions): Excerpt {
+  const { previous, next } = passage;
+  const neighbours = close
     .filter(
-      (other) => other.article === passage.article && Math.abs(other.sentence.index - passage.sentence.index) === 1,
+      ({ article, sentence }) => article === passage.article && Math.abs(sentence.index - passage.sentence.index) === 1,
     )
-    .reduce<Span>((span, other) => joinIfShort(span, other), passage);
-  const whole =
-    leans(passage) && passage.previous && !passage.previous.heading ? joinIfShort(joined, passage.previous) : joined;
-  return cut(passage, whole);
+    .map(({ sentence }) => sentence);
+  if (leans(passage) && previous && !previous.heading) neighbours.push(previous);
+  if (explains && next && !next.heading && next.paragraph === passage.sentence.paragraph) neighbours.push(next);
+  const whole = neighbours.reduce<Span>(joinIfShort, passage);
+  return cut(
+    passage,
+    needs && needs.start < whole.start && previous ? { start: previous.start, end: whole.end } : whole,
+  );
 }
 
 function joinIfShort(span: Span, other: Span): Span {

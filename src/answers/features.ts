@@ -52,7 +52,8 @@ const MET = 0.25;
 /** What of the question is met, before any short answer is looked for. */
 export function measure(view: View, asked: Asked, retrieval: number): Omit<Features, 'finding' | 'near'> {
   const told = view.matches.filter(({ unit }) => !unit.focus);
-  const all = view.matches;
+  const specific = view.matches.filter(({ unit }) => !unit.generic);
+  const all = specific.length > 0 ? specific : view.matches;
   const heaviest = all.reduce<UnitMatch | null>(
     (top, match) => (top === null || match.unit.weight > top.unit.weight ? match : top),
     null,
@@ -72,7 +73,7 @@ export function measure(view: View, asked: Asked, retrieval: number): Omit<Featu
       'strength',
     ),
     focus: coverOf(
-      all.filter(({ unit }) => unit.focus),
+      view.matches.filter(({ unit }) => unit.focus),
       'strength',
     ),
     rarest: heaviest?.strength ?? 0,

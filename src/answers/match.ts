@@ -2,6 +2,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Asked, Unit } from './answer-type.ts';
 import type { Dossier } from './dossier.ts';
+import { leans } from './excerpt.ts';
 import { directionOf, nearnessOf } from './meaning.ts';
 import type { Reading } from './read.ts';
 import type { UnitMatch, View, ViewToken } from './view.ts';
@@ -48,10 +49,27 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
   });
   return {
     passage,
+    before: leans(passage) ? beforeOf(passage, read, dossier) : null,
     tokens: here.tokens,
     meaning: here.meaning,
     mentions: dossier.mentionsIn(article, passage),
     matches,
+    clusterOf: (mention) => dossier.clusterOf(article, mention),
+  };
+}
+
+function beforeOf(passage: Passage, read: (span: Span | null) => Reading, dossier: Dossier): View | null {
+  const { previous, article } = passage;
+  if (previous === null || previous.heading) return null;
+  const { tokens, meaning } = read(previous);
+  const text = article.raw.slice(previous.start, previous.end);
+  return {
+    passage: { ...passage, start: previous.start, end: previous.end, text, sentence: previous, previous: null },
+    tokens,
+    meaning,
+    mentions: dossier.mentionsIn(article, previous),
+    matches: [],
+    before: null,
     clusterOf: (mention) => dossier.clusterOf(article, mention),
   };
 }

@@ -2,7 +2,7 @@ import { fold } from '../fr/letters.ts';
 import type { Related } from '../fr/thesaurus.ts';
 import type { NameMatch } from '../model/names.ts';
 import type { Question, Term } from '../model/question.ts';
-import type { Asked, Unit } from './answer-type.ts';
+import type { AnswerType, Asked, Unit } from './answer-type.ts';
 import type { Dossier } from './dossier.ts';
 import { directionOf, meanDirection } from './meaning.ts';
 import { countriesIn } from './read.ts';
@@ -10,7 +10,7 @@ import { countriesIn } from './read.ts';
 type ScannedName = NameMatch & { readonly start: number; readonly end: number };
 
 /** Reads the question against the dossier: names become one unit each, every unit gets its weight and its near-synonyms. */
-export function readAgainst(question: Question, dossier: Dossier): Asked {
+export function readAgainst(question: Question, type: AnswerType, dossier: Dossier): Asked {
   const names = longestFirst(dossier.names.scan(question.text));
   const taken = new Set<Term>();
   const units: { readonly at: number; readonly unit: Unit }[] = [];
@@ -27,7 +27,7 @@ export function readAgainst(question: Question, dossier: Dossier): Asked {
     const phrase = phrases.find(({ start, end }) => start <= term.start && term.end <= end);
     units.push({
       at: term.start,
-      unit: wordUnit(term, [...dossier.thesaurus.related(fold(term.word)), ...(phrase?.related ?? [])], dossier),
+      unit: wordUnit(term, [...dossier.thesaurus.related(fold(term.word)), ...(phrase?.related ?? [])], type, dossier),
     });
   }
   const words = question.terms.map((term) => ({ folded: fold(term.word), weight: dossier.library.idf(term.stem) }));
@@ -60,10 +60,11 @@ function nameUnit(text: string, terms: readonly Term[], clusters: readonly NameM
     country: countriesIn(text)[0]?.country ?? null,
     unknown: inPassages === 0,
     focus: terms.every((term) => term.focus),
+    generic: false,
   };
 }
 
-function wordUnit(term: Term, nearby: readonly Related[], dossier: Dossier): Unit {
+function wordUnit(term: Term, nearby: readonly Related[], type: AnswerType, dossier: Dossier): Unit {
   const related = new Map<string, Related>();
   for (const entry of nearby) {
     // words of near use only count as soft matches: « missile » and « nucléaire » share a subject, not a sense
@@ -84,6 +85,7 @@ function wordUnit(term: Term, nearby: readonly Related[], dossier: Dossier): Uni
     country: countriesIn(term.word)[0]?.country ?? null,
     unknown: !known && related.size === 0,
     focus: term.focus,
+    generic: term.focus && type.nouns.some((noun) => noun === fold(term.word) || `${noun}s` === fold(term.word)),
   };
 }
 

@@ -16,6 +16,10 @@ export interface Candidate {
 
 /** A short answer is worth its own strength, and more beside the words of the question. */
 const NEAR_WEIGHT = 0.6;
+/** A short answer made of the question's own words answers little. */
+const TOLD = 0.2;
+/** A short answer in the sentence that this one leans on (« Il a ajouté … ») is worth this share. */
+const BEFORE = 0.6;
 
 /** Measures every hit against the question and sorts them, best first; ties by passage id. */
 export function rankHits(hits: readonly Hit[], asked: Asked, type: AnswerType, dossier: Dossier): Candidate[] {
@@ -36,11 +40,30 @@ export function rankHits(hits: readonly Hit[], asked: Asked, type: AnswerType, d
 
 function bestFinding(view: View, asked: Asked, type: AnswerType): Finding | null {
   let top: { finding: Finding; worth: number } | null = null;
-  for (const finding of type.find(view, asked)) {
-    const worth = finding.strength + NEAR_WEIGHT * nearness(finding, view);
+  for (const finding of findingsOf(view, asked, type)) {
+    const told = isTold(finding, view, asked) ? TOLD : 1;
+    const worth = told * (finding.strength + NEAR_WEIGHT * nearness(finding, view));
     if (top === null || worth > top.worth) top = { finding, worth };
   }
   return top?.finding ?? null;
+}
+
+/** What the sentence gives, and when it leans on the one before, what that one gives. */
+function findingsOf(view: View, asked: Asked, type: AnswerType): Finding[] {
+  const here = [...type.find(view, asked)];
+  if (view.before === null) return here;
+  return [
+    ...here,
+    ...type.find(view.before, asked).map((finding) => ({ ...finding, strength: finding.strength * BEFORE })),
+  ];
+}
+
+/** True when the question already says every word of the short answer. */
+function isTold(finding: Finding, view: View, asked: Asked): boolean {
+  const words = [...view.tokens, ...(view.before?.tokens ?? [])].filter(
+    ({ start, end }) => start >= finding.start && end <= finding.end,
+  );
+  return words.length > 0 && words.every(({ stem }) => asked.question.terms.some((term) => term.stem === stem));
 }
 
 /** The linear ranking score; its weights say what each feature is worth. */

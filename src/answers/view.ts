@@ -35,6 +35,8 @@ export interface View {
   /** Mentions inside the sentence, in order. */
   readonly mentions: readonly Mention[];
   readonly matches: readonly UnitMatch[];
+  /** The sentence before, when this one leans on it (« Il … », « Cette visite … »); its own `before` is null. */
+  readonly before: View | null;
   /** Cluster of a name mention, or null. */
   readonly clusterOf: (mention: Mention) => NameCluster | null;
 }

@@ -18,9 +18,44 @@ interface UnderstandOptions {
 }
 
 const QUOTED = /[«“"]\s*([^«»“”"]{2,}?)\s*[»”"]/gu;
+/** What may stand between « quel » and its noun. */
+const BETWEEN = [
+  'sont',
+  'est',
+  'etait',
+  'etaient',
+  'etre',
+  'le',
+  'les',
+  'la',
+  'l',
+  'autre',
+  'grand',
+  'haut',
+  'nouveau',
+  'nouvelle',
+  'premier',
+  'premiere',
+  'dernier',
+  'derniere',
+  'seul',
+  'principal',
+  'ancien',
+  'ancienne',
+  'jeune',
+  'petit',
+  'celebre',
+  'prochain',
+  'prochaine',
+  'autres',
+  'deux',
+  'trois',
+];
 /** « quel ministère », « combien de missiles »: the noun is what is asked. */
-const ASKS_NOUN =
-  /(?<![\p{L}])(?:quel(?:le)?s?|combien d(?:e |'))(?:(?:sont|est|etait|etaient|les?|la|l'|autres?|grande?s?|premiere?s?) ?){0,3}\s*(\p{L}+)/gu;
+const ASKS_NOUN = new RegExp(
+  `(?<![\\p{L}])(?:quel(?:le)?s?|combien d(?:e |'))(?:(?:${BETWEEN.join('|')})e?s?(?![\\p{L}])[ ']*){0,3}\\s*(\\p{L}+)`,
+  'gu',
+);
 
 /** Reads a question: its type, its content words, what it quotes and when it asks about. Never throws, whatever the text. */
 export function understand(raw: string, { type, tables, otherwise, datesIn }: UnderstandOptions): Question {

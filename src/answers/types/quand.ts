@@ -1,5 +1,6 @@
 import type { Mention, TimeMention } from '../../model/mention.ts';
-import type { AnswerType, Finding } from '../answer-type.ts';
+import type { AnswerType, Asked, Finding } from '../answer-type.ts';
+import type { View } from '../view.ts';
 import { clausesAfter } from './clauses.ts';
 
 /** How much each kind of time expression answers « quand ». */
@@ -8,6 +9,9 @@ const KIND_STRENGTH = { date: 1, time: 0.9, duration: 0.25, set: 0.4 } as const;
 const VAGUE = 0.35;
 /** « alors que Kim était en Russie »: an event dates another when no date does. */
 const EVENT_STRENGTH = 0.45;
+/** « Depuis quand » wants a date that « depuis » brings, with at most a few words between. */
+const SINCE = /depuis(?:\s[^,;:.]{0,60})?$/iu;
+const NOT_SINCE = 0.6;
 
 /** Subordinators that date a fact by another fact, longest first in the pattern. */
 const EVENTS = [
@@ -62,8 +66,8 @@ export const quand: AnswerType = {
     'an',
   ],
   needsFinding: true,
-  find: (view) => [
-    ...view.mentions.filter(isTime).map(dated),
+  find: (view, asked) => [
+    ...view.mentions.filter(isTime).map((mention) => dated(mention, view, asked)),
     ...clausesAfter(EVENTS, view).map((clause) => ({
       ...clause,
       value: null,
@@ -77,9 +81,11 @@ function isTime(mention: Mention): mention is TimeMention {
   return mention.kind === 'date' || mention.kind === 'time' || mention.kind === 'duration' || mention.kind === 'set';
 }
 
-function dated(mention: TimeMention): Finding {
+function dated(mention: TimeMention, view: View, asked: Asked): Finding {
   const resolved = mention.kind === 'date' && /^\d{3}/.test(mention.value);
-  const strength = KIND_STRENGTH[mention.kind] * (mention.kind === 'date' && !resolved ? VAGUE : 1);
+  const since = view.passage.article.raw.slice(view.passage.start, mention.start);
+  const start = !(asked.question.cue ?? '').startsWith('depuis') || SINCE.test(since) ? 1 : NOT_SINCE;
+  const strength = KIND_STRENGTH[mention.kind] * (mention.kind === 'date' && !resolved ? VAGUE : 1) * start;
   return {
     start: mention.start,
     end: mention.end,

@@ -102,8 +102,8 @@ export const qui: AnswerType = {
   needsFinding: true,
   find: (view, asked) => {
     const names = view.mentions.filter(isName);
-    const roles = asksIdentity(asked) ? names.flatMap((mention) => roleOf(mention, view, asked)) : [];
-    return roles.length > 0 ? roles : names.map((mention) => named(mention, view, asked));
+    if (asksIdentity(asked)) return names.flatMap((mention) => roleOf(mention, view, asked));
+    return names.map((mention) => named(mention, view, asked));
   },
 };
 
@@ -111,9 +111,10 @@ function isName(mention: Mention): mention is NameMention {
   return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place';
 }
 
-/** Only when nothing is told but the name: « Qui est Sergueï Lavrov ? ». */
+/** Only when hardly anything is told but the name: « Qui est Sergueï Lavrov ? », not « Qui est le père de Sergueï Lavrov ? ». */
 function asksIdentity({ question, units }: Asked): boolean {
-  return IDENTITY.test(fold(question.text)) && units.some((unit) => unit.clusters.length > 0);
+  const named = units.filter((unit) => unit.clusters.some(({ by }) => by !== 'role' && by !== 'metonymy'));
+  return IDENTITY.test(fold(question.text)) && named.length > 0 && units[0]?.clusters.length !== 0;
 }
 
 function isAsked(mention: NameMention, view: View, asked: Asked): boolean {
