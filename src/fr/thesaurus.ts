@@ -24,6 +24,8 @@ export interface Thesaurus {
 }
 
 const MOST = 12;
+/** Weaker signs than this cost look-ups and change nothing. */
+const LEAST = 0.1;
 
 /** What the words of a question may be called in the dossier whose words are given. Pure; a call to `related` costs a fraction of a millisecond. */
 export function buildThesaurus(vocabulary: readonly VocabularyWord[]): Thesaurus {
@@ -45,7 +47,8 @@ function best(found: readonly Candidate[], own: readonly string[]): readonly Rel
   for (const candidate of found) {
     const { stem, by } = candidate;
     const weight = weightOf(candidate);
-    if (!own.includes(stem) && weight > (byStem.get(stem)?.weight ?? 0)) byStem.set(stem, { stem, weight, by });
+    if (weight >= LEAST && !own.includes(stem) && weight > (byStem.get(stem)?.weight ?? 0))
+      byStem.set(stem, { stem, weight, by });
   }
   return [...byStem.values()].toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MOST);
 }

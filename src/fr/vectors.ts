@@ -55,6 +55,12 @@ export function vectorOf(folded: string): WordVector | null {
   return { values, group: table.starts.findLastIndex((start) => start <= rank) };
 }
 
+/** Every word that has a vector, folded. */
+export function wordsWithVector(): Iterable<string> {
+  table ??= load();
+  return table.rank.keys();
+}
+
 /** How near two folded words are in use, −1 to 1: past 0.35 they often share a subject, past 0.5 a sense. Null when one is unknown. */
 export function cosine(one: string, other: string): number | null {
   const [a, b] = [vectorOf(one)?.values, vectorOf(other)?.values];

@@ -19,7 +19,7 @@ export interface Phrase {
 
 /** Words of the same group stand for each other; a wider word is a weaker sign than a synonym. */
 const SAME = 1;
-const WIDER = 0.6;
+const WIDER = 0.5;
 
 interface Entry {
   readonly keys: readonly string[];

@@ -1,7 +1,10 @@
 import { family, lemmas } from '../families.ts';
 import { isStopWord } from '../stop-words.ts';
 import { concepts, type Neighbour } from '../synonyms/concepts.ts';
+import { vectorOf, wordsWithVector } from '../vectors.ts';
+import { misspelt } from './misspelt.ts';
 import { type Comparison, nearWords } from './near-words.ts';
+import { weightOf } from './weights.ts';
 
 /** A word of the dossier: as written but folded, and what the index chain makes of it. */
 export interface VocabularyWord {
@@ -26,12 +29,16 @@ export interface CandidateFinder {
   ofNeighbours(neighbours: readonly Neighbour[]): readonly Candidate[];
 }
 
+/** Words of the news at large, for a slip in a word that the dossier does not have; made when first needed. */
+const inFrench = lazily(() => misspelt(wordsWithVector()));
+
 /** Finds candidates among the words of a dossier. */
 export function candidateFinder(vocabulary: readonly VocabularyWord[]): CandidateFinder {
   const entries = vocabulary.filter(({ word }) => !isStopWord(word));
   const byFamily = groupByFamily(entries);
   const stems = new Map(entries.map(({ word, stem }) => [word, stem]));
   const compare = nearWords(stems.keys());
+  const { words: neighboursOf } = concepts();
 
   const relatives = (word: string, own: string, comparison: Comparison): Candidate[] => {
     const forms = new Set(lemmas(word));
@@ -55,22 +62,37 @@ export function candidateFinder(vocabulary: readonly VocabularyWord[]): Candidat
       ),
     );
 
+  const inDossier = lazily(() => misspelt(stems.keys()));
+
+  const ofKnownWord = (word: string): readonly Candidate[] => {
+    const own = family(word);
+    const comparison = compare(word);
+    const alike = comparison.near().map(
+      (near): Candidate => ({
+        stem: stems.get(near.word) ?? near.word,
+        by: 'vector',
+        sense: 0,
+        cosine: near.cosine,
+      }),
+    );
+    return [...relatives(word, own, comparison), ...beside(neighboursOf.get(own) ?? [], comparison), ...alike];
+  };
+
+  // « renconter » is « rencontre », which the dossier may say itself or call « entrevue »
+  const meant = (word: string): readonly Candidate[] => {
+    const known = inDossier()(word);
+    return (known.length > 0 ? known : inFrench()(word)).flatMap(({ word: other, likeness }) => {
+      const stem = stems.get(other);
+      const itself: Candidate[] = stem === undefined ? [] : [{ stem, by: 'typo', sense: likeness, cosine: null }];
+      const beside = ofKnownWord(other).map(
+        (one): Candidate => ({ stem: one.stem, by: 'typo', sense: likeness * weightOf(one), cosine: null }),
+      );
+      return [...itself, ...beside];
+    });
+  };
+
   return {
-    ofWord(word) {
-      const own = family(word);
-      const comparison = compare(word);
-      const alike = comparison
-        .near()
-        .map(
-          (near): Candidate => ({
-            stem: stems.get(near.word) ?? near.word,
-            by: 'vector',
-            sense: 0,
-            cosine: near.cosine,
-          }),
-        );
-      return [...relatives(word, own, comparison), ...beside(concepts().words.get(own) ?? [], comparison), ...alike];
-    },
+    ofWord: (word) => (stems.has(word) || isFrench(word) ? ofKnownWord(word) : [...ofKnownWord(word), ...meant(word)]),
     ofNeighbours: (neighbours) => beside(neighbours, null),
   };
 }
@@ -84,4 +106,16 @@ function groupByFamily(entries: readonly VocabularyWord[]): ReadonlyMap<string, 
     else known.push(entry);
   }
   return families;
+}
+
+/** True for a word that the tables or the vectors know: whoever typed it meant it. */
+const isFrench = (word: string): boolean =>
+  vectorOf(word) !== null || isStopWord(word) || concepts().words.has(family(word));
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
