@@ -57,7 +57,7 @@ function isAdjective(word: Word | undefined): boolean {
 
 // « équipes | réparties en six groupes », but « soldats tués »
 function isOpenParticiple(words: readonly Word[], at: number): boolean {
-  return /(?:é|i|u)e?s$/u.test(words[at]?.low ?? '') && PREPOSITIONS.has(words[at + 1]?.low ?? '');
+  return /(?:é|i|(?<![qg])u)e?s$/u.test(words[at]?.low ?? '') && PREPOSITIONS.has(words[at + 1]?.low ?? '');
 }
 
 // « tonnes de plomb », « milliards d’euros », « degrés Celsius », « francs CFA », « mètres carrés »

@@ -188,9 +188,10 @@ function laterIncise({ words, verbs, subjects }: Frame, at: number): Attribution
 }
 
 // le film « Titanic », dans « Le Monde », du « Grand Paris »: a name, not somebody’s words
-function isTitle({ words }: Frame, at: number): boolean {
+function isTitle({ words, verbs, verbAt }: Frame, at: number): boolean {
   const before = words[at - 1];
-  if (before?.kind !== 'word') return false;
+  // « s’est dite “convaincue” » says, « l’opération dite “…” » names
+  if (before?.kind !== 'word' || verbs[verbAt[at - 1] ?? -1]?.reflexive) return false;
   if (TITLE_NOUNS.has(before.low)) return true;
   return words[at]?.capital === true && /^(?:dans|du|au|sur|à|l'|la|le)$/u.test(before.low);
 }

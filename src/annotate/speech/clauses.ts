@@ -59,7 +59,7 @@ export function findReported(frame: Frame, according: readonly According[]): Rep
     if (verb.speech === null || verb.passive || subject === null || subject === undefined) continue;
     const after = subject.side === 'after' && isLoneIncise(frame, verb, subject.range);
     if (after || (subject.side === 'clitic' && isLoneIncise(frame, verb, subject.range))) {
-      const quote = before(frame, verb);
+      const quote = before(frame, rank, verb);
       if (quote !== null)
         found.push({
           quote,
@@ -105,8 +105,10 @@ function isLoneIncise({ words }: Frame, verb: VerbGroup, subject: Range): boolea
   return end === undefined || end.kind === 'mark' || PREPOSITIONS.has(end.low) || end.kind === 'word';
 }
 
-function before(frame: Frame, verb: VerbGroup): Span | null {
-  return trimmed(frame, 0, verb.first - 2);
+// « Le tireur, a expliqué le juge, était seul »: the whole sentence, when its verb comes after
+function before(frame: Frame, rank: number, verb: VerbGroup): Span | null {
+  const complete = frame.verbs.some(({ form }, at) => at < rank && form === 'finite');
+  return trimmed(frame, 0, complete ? verb.first - 2 : frame.words.length - 1);
 }
 
 /** Where the reported clause opens: after « que », at the infinitive, after « de ». */

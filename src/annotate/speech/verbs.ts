@@ -34,6 +34,8 @@ export interface VerbGroup {
 
 /** More words than this between auxiliary and participle belong to something else. */
 const WIDEST_GAP = 7;
+/** « ne le lui » and no more: weak pronouns before one verb. */
+const MOST_WEAK = 4;
 const PARTICIPLE = /(?:[éiu]|is|it|ert|ait|eint|aint|oint|us|ûs?)e?s?$/u;
 const FINITE = /(?:ait|aient|[eiu]r(?:a|ont)|èrent|irent|urent)$/u;
 const PLURAL = /^(?:ont|avaient|auront|auraient|sont|étaient|seront|seraient|.{3,}(?:ent|ont))$/u;
@@ -87,12 +89,14 @@ function tailAfter(words: readonly Word[], last: number): number {
 function groupAt(words: readonly Word[], at: number, free: number): VerbGroup | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
+  const auxiliary = HAVE_FORMS.has(word.low) || BE_FORMS.has(word.low);
+  const clitic = words[at + 1]?.kind === 'clitic' ? at + 1 : null;
+  const forms = SPEECH_FORMS.get(word.low) ?? [];
+  if (!auxiliary && forms.length === 0 && clitic === null && !mayBeFinite(words, at)) return null;
   const first = firstOf(words, at, free);
   const reflexive = first < at && /^s(?:e|')$/u.test(words[at - 1]?.low ?? '');
   const base = { first, plural: PLURAL.test(word.low), reflexive };
-  if (HAVE_FORMS.has(word.low) || BE_FORMS.has(word.low)) return withAuxiliary(words, at, base);
-  const forms = SPEECH_FORMS.get(word.low) ?? [];
-  const clitic = words[at + 1]?.kind === 'clitic' ? at + 1 : null;
+  if (auxiliary) return withAuxiliary(words, at, base);
   const rest = { ...base, last: clitic ?? at, clitic, passive: false };
   if (forms.length === 0 && !(reflexive && REFLEXIVE_SPEECH.has(word.low))) {
     return clitic !== null || finiteByForm(words, at, first) ? { ...rest, form: 'finite', speech: null } : null;
@@ -103,6 +107,13 @@ function groupAt(words: readonly Word[], at: number, free: number): VerbGroup | 
   return { ...rest, form, speech, passive: form === 'participle' && !followsHave(words, at) };
 }
 
+// A cheap first look, for most words of a text are no verb
+function mayBeFinite(words: readonly Word[], at: number): boolean {
+  const low = words[at]?.low ?? '';
+  const last = low[low.length - 1];
+  return PLAIN_FINITE.has(low) || last === 't' || last === 'a' || /^(?:ne|n'|se|s')$/u.test(words[at - 1]?.low ?? '');
+}
+
 /** « s’exclame »: a verb that speaks only with « se » opens no clause of its own. */
 function sayingForm(lemma: string, form: SpeechForm['form']): SpeechForm {
   return { lemma, form, that: true, infinitive: false, preposition: true, touching: false };
@@ -110,7 +121,12 @@ function sayingForm(lemma: string, form: SpeechForm['form']): SpeechForm {
 
 function firstOf(words: readonly Word[], at: number, free: number): number {
   let first = at;
-  while (first > free && WEAK_PRONOUNS.has(words[first - 1]?.low ?? '') && words[first - 1]?.kind === 'word') {
+  while (
+    first > free &&
+    at - first < MOST_WEAK &&
+    WEAK_PRONOUNS.has(words[first - 1]?.low ?? '') &&
+    words[first - 1]?.kind === 'word'
+  ) {
     // « nous avons dit » and « la police les a »: « nous » with nothing before it is a subject, « la » before « police » is no pronoun
     if (/^(?:nous|vous)$/u.test(words[first - 1]?.low ?? '')) break;
     first -= 1;

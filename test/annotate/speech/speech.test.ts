@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { speech } from '../../../src/annotate/speech/speech.ts';
+import type { SpeechMention } from '../../../src/model/mention.ts';
+import { segmentText } from '../../../src/text/segment.ts';
+
+function read(text: string): SpeechMention[] {
+  return speech.annotate({ text, sentences: segmentText(text), published: null }) as SpeechMention[];
+}
+
+/** « … » for words in quotation marks, plain for reported ones; then the speaker, « ? » when guessed. */
+function shown(text: string): string[] {
+  return read(text).map(({ value, speaker, direct, certain }) => {
+    const who = speaker === null ? '—' : text.slice(speaker.start, speaker.end);
+    return `${direct ? `«${value}»` : value} = ${who}${certain || speaker === null ? '' : ' ?'}`;
+  });
+}
+
+const CORPUS: readonly (readonly [string, readonly string[]])[] = [
+  // after the quotation
+  ['« Nous partons », a déclaré Marie Martin.', ['«Nous partons» = Marie Martin']],
+  ['« Nous partons » a écrit Marie Martin.', ['«Nous partons» = Marie Martin']],
+  [
+    '« Elle est là », a annoncé mardi à l’AFP le ministre lituanien des Affaires étrangères, Linas Petras.',
+    ['«Elle est là» = le ministre lituanien des Affaires étrangères, Linas Petras'],
+  ],
+  [
+    '"Nous avons perdu", a déclaré à la presse M. Petras, alors que la pluie tombe.',
+    ['«Nous avons perdu» = M. Petras'],
+  ],
+  ['"Il faut partir", a expliqué sur France Inter Jean-Jacques Petit.', ['«Il faut partir» = Jean-Jacques Petit']],
+  [
+    '"La France partira", indique dans un communiqué, François-Henri Petit.',
+    ['«La France partira» = François-Henri Petit'],
+  ],
+  ['"Cela suffit", s’est exclamé samedi 20 avril le patron du Medef.', ['«Cela suffit» = le patron du Medef']],
+  ['"Cela suffit", tempête Luc Petit.', ['«Cela suffit» = Luc Petit']],
+  ['"Cela suffit comme cela, mes amis" (Luc Petit).', ['«Cela suffit comme cela, mes amis» = Luc Petit']],
+  ['Luc Petit est là. "Cela suffit", s’agace-t-il.', ['«Cela suffit» = Luc Petit']],
+  ['« Nous partons », peut-on lire sur des pancartes.', ['«Nous partons» = —']],
+  // around a fragment
+  ['Poutine a salué “le soutien constant” de la Corée.', ['«le soutien constant» = Poutine']],
+  [
+    'Le Kremlin a mis en garde contre "toute ingérence" et dénoncé la "pression".',
+    ['«toute ingérence» = Le Kremlin', '«pression» = Le Kremlin'],
+  ],
+  ['Jugeant la situation "critique", Anna Petit a parlé.', ['«critique» = Anna Petit']],
+  ['Des États ont protesté, Berlin déclarant "ne pas le reconnaître".', ['«ne pas le reconnaître» = Berlin']],
+  ['Le site, un média russe, la qualifie de "Jeanne accidentelle".', ['«Jeanne accidentelle» = Le site']],
+  ['Il a été qualifié de "lâche" par Anna Petit.', ['«lâche» = Anna Petit']],
+  ['Berlin "exige de savoir où elle est".', ['«exige de savoir où elle est» = Berlin']],
+  ['Anna Petit, qui s’est dite "convaincue", est partie.', ['«convaincue» = Anna Petit']],
+  ['Le Kremlin : « Nous partons demain matin. »', ['«Nous partons demain matin.» = Le Kremlin']],
+  // « selon »
+  [
+    'Selon l’agence KCNA, le dirigeant a eu « une conversation amicale » avec lui.',
+    [
+      'le dirigeant a eu « une conversation amicale » avec lui = l’agence KCNA',
+      '«une conversation amicale» = l’agence KCNA',
+    ],
+  ],
+  [
+    'Le pays est « prêt à recevoir son ami », avait alors dit Choe Son-hui au président, selon l’agence KCNA.',
+    [
+      'Le pays est « prêt à recevoir son ami », avait alors dit Choe Son-hui au président = l’agence KCNA',
+      '«prêt à recevoir son ami» = Choe Son-hui',
+    ],
+  ],
+  [
+    'Ils ont porté plainte, selon une porte-parole de Mme Petit.',
+    ['Ils ont porté plainte = une porte-parole de Mme Petit'],
+  ],
+  ['D’après des témoins, il a fui.', ['il a fui = des témoins']],
+  [
+    'Pour l’opposition, la cérémonie a été organisée en secret.',
+    ['la cérémonie a été organisée en secret = l’opposition'],
+  ],
+  ['Aux yeux de Luc Petit, c’est fini.', ['c’est fini = Luc Petit']],
+  // reported clauses
+  [
+    'Le ministère de l’Unification a déclaré que c’était la première fois.',
+    ['c’était la première fois = Le ministère de l’Unification'],
+  ],
+  [
+    'Yuri Petrov, conseiller de Poutine, a indiqué que le pays pourrait signer.',
+    ['le pays pourrait signer = Yuri Petrov'],
+  ],
+  [
+    'Le Premier ministre des Pays-Bas, Mark Petit, a affirmé ne pas reconnaître le vote.',
+    ['ne pas reconnaître le vote = Le Premier ministre des Pays-Bas, Mark Petit'],
+  ],
+  ['Les Occidentaux accusent Pyongyang de fournir des armes.', ['de fournir des armes = Les Occidentaux']],
+  [
+    'Le tireur, a expliqué le juge Martin, était seul.',
+    ['Le tireur, a expliqué le juge Martin, était seul = le juge Martin'],
+  ],
+  ['Le tireur était seul, a expliqué le juge Martin.', ['Le tireur était seul = le juge Martin']],
+  ['Luc Petit a salué l’accord, ajoutant que la paix viendrait.', ['la paix viendrait = Luc Petit']],
+  ['L’ONU a averti les États qu’une crise vient.', ['une crise vient = L’ONU']],
+  ['Le pays, qui accuse les Occidentaux d’avoir menti, a promis une réforme.', ['d’avoir menti = Le pays']],
+  ['Luc Petit fait valoir que la loi est claire.', ['la loi est claire = Luc Petit']],
+  // pronouns: the nearest fitting person
+  ['Anna Petit a parlé à Luc Martin. "Je pars", a-t-elle dit.', ['«Je pars» = Anna Petit']],
+  ['M. Petit est venu.\n\nIl a dénoncé la politique « dangereuse » des autres.', ['«dangereuse» = M. Petit ?']],
+  ['La ministre a parlé. Le préfet aussi. « Je pars », a-t-elle dit.', ['«Je pars» = La ministre']],
+  [
+    'Le ministère a déclaré que son envoyé était venu et qu’ils avaient condamné une « violation flagrante ».',
+    [
+      'son envoyé était venu et qu’ils avaient condamné une « violation flagrante » = Le ministère',
+      '«violation flagrante» = Le ministère',
+    ],
+  ],
+  // a quotation that goes on
+  [
+    '« Nous partons demain », a écrit Luc Petit. « Et nous reviendrons un jour. »',
+    ['«Nous partons demain» = Luc Petit', '«Et nous reviendrons un jour.» = Luc Petit'],
+  ],
+  [
+    '"Nous partons demain soir." "Et nous reviendrons", a dit Luc Petit.',
+    ['«Nous partons demain soir.» = Luc Petit', '«Et nous reviendrons» = Luc Petit'],
+  ],
+  [
+    '« Une victoire », a dit Luc Petit. « Le sommet compte beaucoup pour lui.\n\n« Le pays a des choix devant lui. »',
+    [
+      '«Une victoire» = Luc Petit',
+      '«Le sommet compte beaucoup pour lui.» = Luc Petit',
+      '«Le pays a des choix devant lui.» = Luc Petit',
+    ],
+  ],
+  [
+    '"Les grands groupes sont des personnes.\n\nCertes elles gagnent bien leur vie", rappelle Luc Petit.',
+    ['«Les grands groupes sont des personnes.» = Luc Petit', '«Certes elles gagnent bien leur vie» = Luc Petit'],
+  ],
+  [
+    '"Nous partons. Nous reviendrons", a dit Luc Petit.',
+    ['«Nous partons.» = Luc Petit', '«Nous reviendrons» = Luc Petit'],
+  ],
+  [
+    '"Cette histoire est folle, déplorait alors le porte-parole Luc Petit. La ville le sait bien."',
+    [
+      '«Cette histoire est folle, déplorait alors le porte-parole Luc Petit.» = le porte-parole Luc Petit',
+      '«La ville le sait bien.» = le porte-parole Luc Petit',
+    ],
+  ],
+  // nobody speaks
+  ['Elle joue dans le film "Titanic" et la série "Les Revenants".', []],
+  ['Selon les cas, selon la saison, on part.', []],
+  ['Le "petit" village dort.', []],
+  ['L’annonce du président a surpris, la demande aussi.', []],
+  ['Il soutient Pyongyang dans la défense de ses intérêts.', []],
+  ['', []],
+];
+
+test.each(CORPUS)('%s', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test('gives the cue and the bare name', () => {
+  const text = '« Nous partons », a déclaré la ministre, Anna Petit.';
+  const [mention] = read(text);
+  expect(mention).toMatchObject({ speakerName: 'Anna Petit', rule: 'incise', text: '« Nous partons »' });
+  expect(text.slice(mention?.cue?.start, mention?.cue?.end)).toBe('a déclaré');
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '«',
+    '»',
+    '"',
+    '“',
+    '”',
+    ',',
+    '.',
+    ':',
+    '\n\n',
+    'a déclaré',
+    'que',
+    'Luc Petit',
+    'le ministre',
+    'selon',
+    'il',
+    '-t-il',
+    'dit',
+    'et',
+    'qui',
+    'de',
+    'partir',
+    'accusant',
+    'Nous partons',
+    'Pour',
+    '(',
+    ')',
+    'Paris',
+    'a-t-elle dit',
+    ' ',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 60 }).map((list) => list.join(' ')),
+  );
+
+  test('gives sorted slices inside sentences, disjoint or nested', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const sentences = segmentText(text);
+        const inside = (span: { start: number; end: number }): boolean =>
+          sentences.some(({ start, end }) => span.start >= start && span.end <= end);
+        const mentions = read(text);
+        for (const [rank, mention] of mentions.entries()) {
+          expect(mention.text).toBe(text.slice(mention.start, mention.end));
+          expect(mention.value).toBe(text.slice(mention.quote.start, mention.quote.end));
+          expect(inside(mention)).toBe(true);
+          expect(mention.quote.start).toBeGreaterThanOrEqual(mention.start);
+          expect(mention.quote.end).toBeLessThanOrEqual(mention.end);
+          expect(mention.quote.end).toBeGreaterThan(mention.quote.start);
+          for (const later of mentions.slice(rank + 1)) {
+            expect(later.start).toBeGreaterThanOrEqual(mention.start);
+            expect(later.start >= mention.end || later.end <= mention.end).toBe(true);
+          }
+          for (const part of [mention.speaker, mention.cue])
+            if (part !== null) expect(part.end).toBeGreaterThan(part.start);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
