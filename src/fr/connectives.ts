@@ -10,190 +10,91 @@ export interface Connective {
   readonly weak: boolean;
 }
 
-const rows = (kind: Connective['kind'], follows: Follows, weak: boolean, words: readonly string[]): Connective[] =>
-  words.map((one) => ({ words: one, kind, follows, weak }));
+const rows = (kind: Connective['kind'], follows: Follows, weak: boolean, phrases: string): Connective[] =>
+  phrases.split('|').map((one) => ({ words: one.trim(), kind, follows, weak }));
 
 /** Connectives of French news prose. What no table can tell (« pour » + infinitive, « en » + gerund, « par » + noun) are rules of annotate/clause. */
 export const CONNECTIVES: readonly Connective[] = [
-  ...rows('cause', 'clause', false, [
-    'parce que',
-    'puisque',
-    "puisqu'",
-    'étant donné que',
-    'vu que',
-    'du fait que',
-    'au motif que',
-    'sous prétexte que',
-    "d'autant que",
-    "d'autant plus que",
-    'de peur que',
-    'de crainte que',
-    "c'est que",
-    'car',
-  ]),
-  ...rows('cause', 'any', false, [
-    'en raison de',
-    'à cause de',
-    'du fait de',
-    'faute de',
-    'grâce à',
-    'à la suite de',
-    'par suite de',
-    'étant donné',
-    'compte tenu de',
-    'au vu de',
-    'eu égard à',
-    "sous l'effet de",
-    'sous la pression de',
-    'sous le poids de',
-    'sous prétexte de',
-    'au motif de',
-    'pour cause de',
-    'pour des raisons de',
-    'pour raison de',
-    'pour raisons de',
-    'pour des motifs de',
-    'de peur de',
-    'de crainte de',
-    'par crainte de',
-    'par peur de',
-    'par manque de',
-    'par souci de',
-    'par solidarité avec',
-    'à force de',
-    'en réaction à',
-    'en représailles à',
-    'en réponse à',
-    'dû à',
-    'due à',
-    'dus à',
-    'dues à',
-    'imputable à',
-    'consécutif à',
-    'consécutive à',
-    "s'explique par",
-    "s'expliquent par",
-    "s'explique notamment par",
-    "s'explique aussi par",
-    "s'expliquerait par",
-    'provoqué par',
-    'provoquée par',
-    'provoqués par',
-    'provoquées par',
-    'causé par',
-    'causée par',
-    'causés par',
-    'causées par',
-    'entraîné par',
-    'entraînée par',
-  ]),
-  ...rows('cause', 'noun', true, [
-    'suite à',
-    'face à',
-    'au nom de',
-    'devant le refus de',
-    'lié à',
-    'liée à',
-    'liés à',
-    'liées à',
-  ]),
-  ...rows('cause', 'clause', true, ['après que']),
-  ...rows('purpose', 'clause', false, [
-    'afin que',
-    'pour que',
-    'de sorte que',
-    'de façon à ce que',
-    'de manière à ce que',
-  ]),
-  ...rows('purpose', 'infinitive', false, [
-    'afin de',
-    'en vue de',
-    'dans le but de',
-    "dans l'objectif de",
-    "dans l'espoir de",
-    "dans l'intention de",
-    "avec l'objectif de",
-    'avec pour objectif de',
-    "avec l'intention de",
-    "avec l'ambition de",
-    "avec l'espoir de",
-    'de façon à',
-    'de manière à',
-    'histoire de',
-    'visant à',
-    'vise à',
-    'visent à',
-    'visait à',
-    'visaient à',
-    'destiné à',
-    'destinée à',
-    'destinés à',
-    'destinées à',
-    'chargé de',
-    'chargée de',
-    'chargés de',
-    'chargées de',
-    'sert à',
-    'servent à',
-    'servira à',
-    'a pour but de',
-    'a pour objectif de',
-    'ont pour but de',
-    'ont pour objectif de',
-  ]),
-  ...rows('purpose', 'noun', false, [
-    'en vue de',
-    'a pour objet',
-    'a pour but',
-    'a pour objectif',
-    'en prévision de',
-    'en faveur de',
-  ]),
-  ...rows('means', 'noun', false, [
-    'à bord de',
-    'au moyen de',
-    "à l'aide de",
-    "avec l'aide de",
-    "avec l'appui de",
-    'grâce à',
-    'via',
-    'par le biais de',
-    "par l'intermédiaire de",
-    "par l'entremise de",
-    'par le truchement de',
-    'par voie de',
-    'à coups de',
-    'à coup de',
-    'à travers',
-    'sous forme de',
-    'sous la forme de',
-    "à l'issue de",
-    'à partir de',
-  ]),
-  ...rows('definition', 'any', false, [
-    "c'est-à-dire",
-    'à savoir',
-    'autrement dit',
-    'consiste à',
-    'consistait à',
-    'consistant à',
-    'consiste en',
-    'désigne',
-    'désignent',
-    'désignant',
-    'connu sous le nom de',
-    'connue sous le nom de',
-    'connus sous le nom de',
-    'appelé',
-    'appelée',
-    'appelés',
-    'appelées',
-    'surnommé',
-    'surnommée',
-    'surnommés',
-    'surnom donné à',
-    'nom donné à',
-  ]),
+  ...rows(
+    'cause',
+    'clause',
+    false,
+    `
+    parce que | puisque | puisqu' | étant donné que | vu que | du fait que | au motif que | sous prétexte que |
+    d'autant que | d'autant plus que | de peur que | de crainte que | c'est que | car`,
+  ),
+  ...rows(
+    'cause',
+    'any',
+    false,
+    `
+    en raison de | à cause de | du fait de | faute de | grâce à | à la suite de | par suite de | étant donné |
+    compte tenu de | au vu de | eu égard à | sous l'effet de | sous la pression de | sous le poids de |
+    sous prétexte de | au motif de | pour cause de | pour des raisons de | pour raison de | pour raisons de |
+    pour des motifs de | de peur de | de crainte de | par crainte de | par peur de | par manque de |
+    par souci de | par solidarité avec | à force de | en réaction à | en représailles à | en réponse à | dû à |
+    due à | dus à | dues à | imputable à | consécutif à | consécutive à | s'explique par | s'expliquent par |
+    s'explique notamment par | s'explique aussi par | s'expliquerait par | provoqué par | provoquée par |
+    provoqués par | provoquées par | causé par | causée par | causés par | causées par | entraîné par |
+    entraînée par`,
+  ),
+  ...rows(
+    'cause',
+    'noun',
+    true,
+    `
+    suite à | face à | au nom de | devant le refus de | lié à | liée à | liés à | liées à`,
+  ),
+  ...rows(
+    'cause',
+    'clause',
+    true,
+    `
+    après que`,
+  ),
+  ...rows(
+    'purpose',
+    'clause',
+    false,
+    `
+    afin que | pour que | de sorte que | de façon à ce que | de manière à ce que`,
+  ),
+  ...rows(
+    'purpose',
+    'infinitive',
+    false,
+    `
+    afin de | en vue de | dans le but de | dans l'objectif de | dans l'espoir de | dans l'intention de |
+    avec l'objectif de | avec pour objectif de | avec l'intention de | avec l'ambition de | avec l'espoir de |
+    de façon à | de manière à | histoire de | visant à | vise à | visent à | visait à | visaient à | destiné à |
+    destinée à | destinés à | destinées à | chargé de | chargée de | chargés de | chargées de | sert à |
+    servent à | servira à | a pour but de | a pour objectif de | ont pour but de | ont pour objectif de`,
+  ),
+  ...rows(
+    'purpose',
+    'noun',
+    false,
+    `
+    en vue de | a pour objet | a pour but | a pour objectif | en prévision de | en faveur de`,
+  ),
+  ...rows(
+    'means',
+    'noun',
+    false,
+    `
+    à bord de | au moyen de | à l'aide de | avec l'aide de | avec l'appui de | grâce à | via | par le biais de |
+    par l'intermédiaire de | par l'entremise de | par le truchement de | par voie de | à coups de | à coup de |
+    à travers | sous forme de | sous la forme de`,
+  ),
+  ...rows(
+    'definition',
+    'any',
+    false,
+    `
+    c'est-à-dire | à savoir | autrement dit | consiste à | consistait à | consistant à | consiste en | désigne |
+    désignent | désignant | connu sous le nom de | connue sous le nom de | connus sous le nom de | appelé |
+    appelée | appelés | appelées | surnommé | surnommée | surnommés | surnom donné à | nom donné à`,
+  ),
 ];
 
 /** Present participles that give the reason of what goes with them: « , accusant les États-Unis de … », « Craignant que … ». */
@@ -230,7 +131,7 @@ export const CARRIERS: ReadonlySet<string> = new Set(
 /** What follows « par » and is no means: « par exemple », « par an », « par la suite ». */
 export const AFTER_BY: ReadonlySet<string> = new Set(
   `exemple ailleurs conséquent contre rapport an jour mois semaine heure minute seconde personne habitant tête fois endroits moments suite
-  passé ici là terre conséquence définition hypothèse extension essence nature excellence avance ordre moi toi lui elle eux nous vous
+  passé ici là ce terre conséquence définition hypothèse extension essence nature excellence avance ordre moi toi lui elle eux nous vous
   soi lesquels lesquelles laquelle lequel qui où quoi millions milliers centaines dizaines part moins trop surcroît ville pays groupe
   équipe match saison région cent mètre kilomètre tonne litre place voie`
     .split(/\s+/u)

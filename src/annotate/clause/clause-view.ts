@@ -1,7 +1,7 @@
 import type { ClauseMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
-import type { VerbGroup } from '../speech/verbs.ts';
+import type { VerbGroup } from '../speech/reading.ts';
 import { findVerbGroups } from '../speech/verbs.ts';
 import { readWords, type Word } from '../speech/words.ts';
 

@@ -2,7 +2,9 @@ import { DETERMINERS } from '../../fr/grammar-words.ts';
 import { COURTESY, isSpeakerNoun } from '../../fr/speech-nouns.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './inversion.ts';
-import { ownName, phraseFrom, type Range } from './phrases.ts';
+import { ownName } from './own-name.ts';
+import { phraseFrom } from './phrases.ts';
+import type { Range } from './reading.ts';
 
 /** « selon X »: the words that introduce the speaker, and the speaker. */
 export interface According {

@@ -3,7 +3,9 @@ import { SPEECH_FORMS, TITLE_NOUNS } from '../../fr/speech-verbs.ts';
 import type { According } from './according.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './inversion.ts';
-import { isPronoun, ownName, phraseBefore, phraseFrom, type Range } from './phrases.ts';
+import { ownName } from './own-name.ts';
+import { phraseBefore, phraseFrom } from './phrases.ts';
+import { isPronoun, type Range } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Who says a quotation, and which words say so. */

@@ -3,8 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { According } from './according.ts';
 import { type Frame, spanOf } from './frames.ts';
 import { infinitiveAt } from './infinitive.ts';
-import type { Range } from './phrases.ts';
-import type { VerbGroup } from './verbs.ts';
+import type { Range, VerbGroup } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Reported words without quotation marks. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
-import type { Range, Reading } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
+import type { Range, Reading } from './reading.ts';
 import { findSubjects, type Subject } from './subjects.ts';
 import { findVerbGroups } from './verbs.ts';
 import { readWords } from './words.ts';

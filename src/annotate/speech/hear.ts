@@ -3,7 +3,7 @@ import { type According, findAccording } from './according.ts';
 import { attribute, attributeInside, isSentence } from './attribution.ts';
 import { findReported, type Reported } from './clauses.ts';
 import { type Frame, readInside, spanOf } from './frames.ts';
-import type { Range } from './phrases.ts';
+import type { Range } from './reading.ts';
 import type { Referents, Voice } from './referents.ts';
 
 /** A quotation of a frame with what its own sentence says of it. */

@@ -1,8 +1,10 @@
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
 import { MONTHS, WEEKDAYS } from '../../fr/months.ts';
 import { isSpeakerNoun, OUTLETS } from '../../fr/speech-nouns.ts';
-import { isPronoun, ownName, phraseFrom, type Range, type Reading } from './phrases.ts';
-import type { VerbGroup } from './verbs.ts';
+import { ownName } from './own-name.ts';
+import { phraseFrom } from './phrases.ts';
+import type { VerbGroup } from './reading.ts';
+import { isPronoun, type Range, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Words of complements skipped between an inverted verb and its subject: « a annoncé mardi à l’AFP | le ministre ». */

@@ -1,47 +1,15 @@
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS, SUBJECT_PRONOUNS } from '../../fr/grammar-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
 import { WEEKDAYS } from '../../fr/months.ts';
-import { COURTESY, isPeopleNoun, isSpeakerNoun } from '../../fr/speech-nouns.ts';
-import type { VerbGroup } from './verbs.ts';
+import { COURTESY, isSpeakerNoun } from '../../fr/speech-nouns.ts';
+import { isNamePart, nameAfterComma, ownName } from './own-name.ts';
+import { isPronoun, type Range, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
-
-/** Ranks of words, both included. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A sentence read once: its words, its verbs, and which verb each word belongs to (-1: none). */
-export interface Reading {
-  readonly words: readonly Word[];
-  readonly verbs: readonly VerbGroup[];
-  readonly verbAt: Int32Array;
-}
 
 /** Noun phrases longer than this (in words) are not read to their end. */
 const LONGEST = 30;
 const LINKS = new Set(['de', "d'", 'du', 'des']);
 const DAYS = new Set([...WEEKDAYS.map(({ name }) => name), 'hier', 'demain', "aujourd'hui", 'soir', 'matin', 'midi']);
 const RESTARTS = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses']);
-const PARTICLES = new Set([
-  'de',
-  "d'",
-  'du',
-  'van',
-  'von',
-  'der',
-  'den',
-  'ben',
-  'bin',
-  'al',
-  'el',
-  'da',
-  'dos',
-  'di',
-  'le',
-  'la',
-  'ould',
-  'ag',
-]);
 
 /** True where a noun phrase may open: « le ministre », « M. Dupont », « Poutine », « 60 pays ». */
 export function opensPhrase(words: readonly Word[], at: number): boolean {
@@ -51,11 +19,6 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   return (
     DETERMINERS.has(word.low) || COURTESY.has(word.low) || (word.capital && !isPronoun(word) && !DAYS.has(word.low))
   );
-}
-
-/** « il », « ce dernier » excepted: a word that is a subject by itself. */
-export function isPronoun(word: Word | undefined): boolean {
-  return word?.kind === 'word' && SUBJECT_PRONOUNS.has(word.low);
 }
 
 /** The noun phrase that opens at `at`: « le ministre lituanien des Affaires étrangères, Linas Linkevicius ». */
@@ -109,71 +72,6 @@ function isLoose(word: Word | undefined): boolean {
 function acronymAfter(words: readonly Word[], to: number): number {
   const [open, name, close] = [words[to + 1], words[to + 2], words[to + 3]];
   return open?.low === '(' && close?.low === ')' && name?.capital === true ? to + 3 : to;
-}
-
-/** Rank of the last word of « , Linas Linkevicius » after a phrase that names nobody yet; null when no name follows. */
-export function nameAfterComma(reading: Reading, range: Range): number | null {
-  const { words, verbAt } = reading;
-  let at = range.to + 1;
-  if (words[at]?.low !== ',') return null;
-  at += 1;
-  if (COURTESY.has(words[at]?.low ?? '')) at += 1;
-  const first = words[at];
-  if (first?.kind !== 'word' || !first.capital || opensWithArticle(words, at)) return null;
-  while (isNamePart(words, at + 1) && (verbAt[at + 1] ?? -1) < 0) at += 1;
-  // « Selon la ministre, Mme T. possède un visa »: that name opens another clause
-  const next = words[at + 1];
-  return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.low) ? at : null;
-}
-
-function opensWithArticle(words: readonly Word[], at: number): boolean {
-  return DETERMINERS.has(words[at]?.low ?? '') || PREPOSITIONS.has(words[at]?.low ?? '');
-}
-
-/** The next word goes on a name: « Roux », « de » before « Bézieux ». */
-function isNamePart(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.kind !== 'word') return false;
-  return word.capital || (PARTICLES.has(word.low) && words[at + 1]?.capital === true);
-}
-
-/** The name that the phrase gives to its head, the last one: « Maria Moroz » in « la directrice de campagne de Mme T., Maria Moroz »; null for « le ministre de l’Intérieur ». */
-export function ownName(words: readonly Word[], range: Range): Range | null {
-  let best: Range | null = null;
-  for (let at = range.from; at <= range.to; at += 1) {
-    const word = words[at];
-    if (word?.kind !== 'word' || !word.capital || COURTESY.has(word.low)) continue;
-    if ((at === range.from && isFunctionWord(word)) || isTitleWord(words, at)) continue;
-    let to = at;
-    while (to < range.to && isNamePart(words, to + 1)) to += 1;
-    if (!isGoverned(words, at, range.from)) best = { from: at, to };
-    at = to;
-  }
-  return best;
-}
-
-// « Premier » in « Premier ministre »
-function isTitleWord(words: readonly Word[], at: number): boolean {
-  const low = words[at]?.low ?? '';
-  return (isPeopleNoun(low) || /^premi(?:er|ère)$/u.test(low)) && words[at + 1]?.capital !== true;
-}
-
-function isFunctionWord(word: Word): boolean {
-  return (
-    DETERMINERS.has(word.low) ||
-    PREPOSITIONS.has(word.low) ||
-    COURTESY.has(word.low) ||
-    isSpeakerNoun(word.low) ||
-    isPronoun(word)
-  );
-}
-
-// « de Mme Tikhanovskaïa », « de l’Otan », « des Affaires étrangères »
-function isGoverned(words: readonly Word[], at: number, from: number): boolean {
-  let before = at - 1;
-  while (before > from && /^(?:l[ea]s?|l'|m\.|mme|mgr)$/u.test(words[before]?.low ?? '')) before -= 1;
-  const low = before >= from ? (words[before]?.low ?? '') : '';
-  return PREPOSITIONS.has(low) || LINKS.has(low);
 }
 
 /** The noun phrase that ends at `to`, read from right to left, never before `least`: the subject of the verb that follows. */

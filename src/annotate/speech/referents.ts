@@ -1,7 +1,8 @@
 import { BODY_NOUNS, COURTESY, isPeopleNoun } from '../../fr/speech-nouns.ts';
 import { type Frame, spanOf } from './frames.ts';
 import { maySpeak } from './inversion.ts';
-import { isPronoun, ownName, type Range } from './phrases.ts';
+import { ownName } from './own-name.ts';
+import { isPronoun, type Range } from './reading.ts';
 
 /** Somebody who speaks: words of a frame, and whether they were read there or guessed from a pronoun. */
 export interface Voice {

@@ -1,8 +1,10 @@
 import { CLAUSE_OPENERS, DETERMINERS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
 import { isPeopleNoun } from '../../fr/speech-nouns.ts';
 import { inverted, maySpeak } from './inversion.ts';
-import { isPronoun, nameAfterComma, ownName, phraseBefore, type Range, type Reading } from './phrases.ts';
-import type { VerbGroup } from './verbs.ts';
+import { nameAfterComma, ownName } from './own-name.ts';
+import { phraseBefore } from './phrases.ts';
+import type { VerbGroup } from './reading.ts';
+import { isPronoun, type Range, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Who does a verb, and where it was read. */

@@ -2,42 +2,21 @@ import {
   BE_FORMS,
   DETERMINERS,
   HAVE_FORMS,
-  NOT_FINITE,
-  PLAIN_FINITE,
   PREPOSITIONS,
   SLIPPED_WORDS,
   WEAK_PRONOUNS,
 } from '../../fr/grammar-words.ts';
-import {
-  REFLEXIVE_SPEECH,
-  SPEECH_FORMS,
-  SPEECH_HOMOGRAPHS,
-  SPEECH_LOCUTIONS,
-  type SpeechForm,
-} from '../../fr/speech-verbs.ts';
+import { REFLEXIVE_SPEECH, SPEECH_FORMS, type SpeechForm } from '../../fr/speech-verbs.ts';
+import { finiteByForm, finiteHere, isNominal, mayBeFinite } from './finite.ts';
+import { locutionTail } from './locutions.ts';
+import type { VerbGroup } from './reading.ts';
 import type { Word } from './words.ts';
-
-/** A verb with its weak pronouns, its auxiliary and what slips between: « n’a-t-il pas alors dit ». Ranks of words, both included. */
-export interface VerbGroup {
-  readonly first: number;
-  readonly last: number;
-  readonly form: SpeechForm['form'];
-  /** What it says as a verb of saying; null for any other verb. */
-  readonly speech: SpeechForm | null;
-  /** Rank of the pronoun that follows its verb: « a-t-il dit ». */
-  readonly clitic: number | null;
-  readonly plural: boolean;
-  /** « a été qualifié », « est considérée »: the subject is spoken of. */
-  readonly passive: boolean;
-  readonly reflexive: boolean;
-}
 
 /** More words than this between auxiliary and participle belong to something else. */
 const WIDEST_GAP = 7;
 /** « ne le lui » and no more: weak pronouns before one verb. */
 const MOST_WEAK = 4;
-const PARTICIPLE = /(?:[éiu]|is|it|ert|ait|eint|aint|oint|us|ûs?)e?s?$/u;
-const FINITE = /(?:ait|aient|[eiu]r(?:a|ont)|èrent|irent|urent)$/u;
+const PARTICIPLE = /(?:[éiu]|is|it|ert|ait|eint|aint|oint|us)e?s?$/u;
 const PLURAL = /^(?:ont|avaient|auront|auraient|sont|étaient|seront|seraient|.{3,}(?:ent|ont))$/u;
 
 /** All verb groups of a sentence, in order, disjoint. Present forms of verbs outside the tables are not recognised. */
@@ -56,7 +35,7 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
 
 // « a mis | en garde », « fait | valoir »
 function withLocution(words: readonly Word[], group: VerbGroup | null): VerbGroup | null {
-  const tail = group === null ? 0 : tailAfter(words, group.last);
+  const tail = group === null ? 0 : locutionTail(words, group.last);
   if (group === null || tail === 0) return group;
   return { ...group, last: group.last + tail, speech: sayingForm(words[group.last]?.low ?? '', group.form) };
 }
@@ -64,7 +43,7 @@ function withLocution(words: readonly Word[], group: VerbGroup | null): VerbGrou
 // « mettant en garde », « faire valoir »
 function bareLocution(words: readonly Word[], at: number, free: number): VerbGroup | null {
   const low = words[at]?.low ?? '';
-  if (tailAfter(words, at) === 0 || isNominal(words[at - 1])) return null;
+  if (locutionTail(words, at) === 0 || isNominal(words[at - 1])) return null;
   const form = low.endsWith('ant') ? 'gerund' : /re$|er$/u.test(low) ? 'infinitive' : 'finite';
   return {
     first: firstOf(words, at, free),
@@ -76,14 +55,6 @@ function bareLocution(words: readonly Word[], at: number, free: number): VerbGro
     passive: false,
     reflexive: false,
   };
-}
-
-function tailAfter(words: readonly Word[], last: number): number {
-  for (const tail of SPEECH_LOCUTIONS.get(words[last]?.low ?? '') ?? []) {
-    const parts = tail.split(' ');
-    if (parts.every((part, index) => words[last + 1 + index]?.low === part)) return parts.length;
-  }
-  return 0;
 }
 
 function groupAt(words: readonly Word[], at: number, free: number): VerbGroup | null {
@@ -105,13 +76,6 @@ function groupAt(words: readonly Word[], at: number, free: number): VerbGroup | 
   if (form === null) return null;
   const speech = forms.find((other) => other.form === form) ?? sayingForm(word.low, form);
   return { ...rest, form, speech, passive: form === 'participle' && !followsHave(words, at) };
-}
-
-// A cheap first look, for most words of a text are no verb
-function mayBeFinite(words: readonly Word[], at: number): boolean {
-  const low = words[at]?.low ?? '';
-  const last = low[low.length - 1];
-  return PLAIN_FINITE.has(low) || last === 't' || last === 'a' || /^(?:ne|n'|se|s')$/u.test(words[at - 1]?.low ?? '');
 }
 
 /** « s’exclame »: a verb that speaks only with « se » opens no clause of its own. */
@@ -182,43 +146,6 @@ function formAt(
   if (reflexiveForm && /[éiu]e?s?$/u.test(low)) return null;
   if ((has('finite') || reflexiveForm) && finiteHere(words, at, first)) return 'finite';
   return has('participle') && !isNominal(before) ? 'participle' : null;
-}
-
-// « l’annonce » is a noun, « il l’annonce » and « , annonce X » are verbs
-function finiteHere(words: readonly Word[], at: number, first: number): boolean {
-  const low = words[at]?.low ?? '';
-  const before = words[first - 1];
-  const weak = first < at ? (words[at - 1]?.low ?? '') : '';
-  if (words[at]?.capital === true && at > 0) return false;
-  if (/^(?:ne|n'|se|s'|lui|me|m'|y)$/u.test(weak) || words[at + 1]?.kind === 'clitic') return true;
-  if (isNominal(before)) return false;
-  if (!SPEECH_HOMOGRAPHS.has(low)) return true;
-  if (/^(?:l[ea]s?|l'|leur|en)$/u.test(weak)) return /^(?:il|elle|ils|elles|on|qui)$/u.test(before?.low ?? '');
-  // « une interview choc publiée », « le film dit »: a participle that no auxiliary carries
-  return (
-    !/^(?:dits?|écrits?)$/u.test(low) ||
-    before?.kind !== 'word' ||
-    before.capital ||
-    /^(?:il|elle|on|qui)$/u.test(before.low)
-  );
-}
-
-function isNominal(before: Word | undefined): boolean {
-  if (before?.kind !== 'word') return false;
-  return (
-    (DETERMINERS.has(before.low) && !/^(?:tous|tout|certains|certaines|plusieurs)$/u.test(before.low)) ||
-    PREPOSITIONS.has(before.low)
-  );
-}
-
-function finiteByForm(words: readonly Word[], at: number, first: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.capital || NOT_FINITE.has(word.low)) return false;
-  if (isNominal(words[first - 1]) && first === at) return false;
-  const weak = first < at ? (words[at - 1]?.low ?? '') : '';
-  if (/^(?:ne|n'|se|s')$/u.test(weak)) return !/(?:er|ir|re|oir|ant)$/u.test(word.low) && !SLIPPED_WORDS.has(word.low);
-  if (/^(?:l[ea]s?|l'|leur|en)$/u.test(weak)) return false;
-  return PLAIN_FINITE.has(word.low) || (word.low.length > 4 && FINITE.test(word.low));
 }
 
 function followsHave(words: readonly Word[], at: number): boolean {
