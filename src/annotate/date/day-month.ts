@@ -7,7 +7,7 @@ import { edged, type Rule, whole } from './rule.ts';
 
 /** Places that are named after a day: « rue du 4 septembre » is no date. */
 const PLACES =
-  /(?:rue|avenue|boulevard|bd|place|quai|square|pont|stade|lycee|college|ecole|caserne|parc|impasse|station|gare|fort|cite|hopital|mouvement)(?: du| des| de la| de)? $/u;
+  /(?<!\p{L})(?:rue|avenue|boulevard|bd|place|quai|square|pont|stade|lycee|college|ecole|caserne|parc|impasse|station|gare|fort|cite|hopital) (?:du|des|de la|de) $/u;
 /** Two digits after a month are a year only where the phrase ends: « le 10 novembre 93, », never « le 10 novembre 15 personnes ». */
 const SHORT_YEAR = '\'?\\d\\d(?=[,.;)!?»"]|:(?!\\d)| *$)';
 

@@ -7,7 +7,7 @@ const PORTION =
   "(?:(?:(?<start>tout debut|debut)|(?<mid>milieu)|(?<end>fin)) (?:de (?:la |l')?|d')|(?<!plus )(?:tres )?(?:(?<early>tot)|(?<late>tard)) (?:le |dans la |dans l'))";
 const AFTER = '(?: (?:tres )?(?:(?<early2>tot)|(?<late2>tard))(?! (?:que|dans)))?';
 const DETERMINER =
-  "(?<=en )|(?:la |le |l')|(?=\\p{L}+(?:-midi)? d(?:u \\d|u? ?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))";
+  "(?<=au )petit (?=matin)|(?<=en )(?:pleine? (?=nuit|journee|apres-midi))?|(?:la |le |l')|(?=\\p{L}+(?:-midi)? d(?:u \\d|u? ?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))";
 /** « la soirée de gala » is an event; « la soirée de mardi » a time. */
 const OTHER = /^ d(?:e |u |es |')(?!(?:la )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d|noel))/u;
 

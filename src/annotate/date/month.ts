@@ -26,7 +26,7 @@ function isName(here: Here, at: number, alone: boolean): boolean {
 export const month: Rule = {
   name: 'month',
   pattern: edged(
-    `(?:(?<partial>${PARTIAL})|(?<!\\d ?))(?:(?:le |ce )?mois d(?:e |'))?(?:(?<name>${MONTH_NAME})|(?<short>${MONTH})(?= \\d{4}))(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?`,
+    `(?:(?<partial>${PARTIAL})|(?<!\\d ?))(?:(?:le |ce |un )?mois d(?:e |'))?(?:(?<name>${MONTH_NAME})|(?<short>${MONTH})(?= \\d{4}))(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?`,
   ),
   read: (match, here) => {
     const { name, short, year, shift } = match.groups;

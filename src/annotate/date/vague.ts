@@ -51,7 +51,7 @@ const ADJECTIVES: Readonly<Record<string, keyof typeof REFS>> = {
 export const vagueAdverb: Rule = {
   name: 'vague-adverb',
   pattern: edged(
-    `(?<past>${REFS.PAST_REF.join('|')})|(?<present>${REFS.PRESENT_REF.join('|')})|(?:${REFS.FUTURE_REF.join('|')})`,
+    `(?<![-/])(?:(?<past>${REFS.PAST_REF.join('|')})|(?<present>${REFS.PRESENT_REF.join('|')})|(?:${REFS.FUTURE_REF.join('|')}))`,
   ),
   read: (match) => {
     const { past, present } = match.groups;
@@ -68,7 +68,7 @@ export const vagueAdverb: Rule = {
 export const vagueAdjective: Rule = {
   name: 'vague-adjective',
   pattern: edged(
-    `(?<!sans |un |le |aucun |du )(?<word>${Object.keys(ADJECTIVES).join('|')})s?|(?<=(?:un|le|du) )(?<noun>prochain|futur|precedent|actuel)(?= \\p{L})`,
+    `(?<![-/]|sans |un |le |aucun |du )(?<word>${Object.keys(ADJECTIVES).join('|')})s?|(?<=(?:un|le|du) )(?<noun>prochain|futur|precedent|actuel)(?= \\p{L})`,
   ),
   read: (match) => {
     const { word, noun } = match.groups;

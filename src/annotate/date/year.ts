@@ -1,30 +1,8 @@
 import { parseNumber } from '../../fr/numbers.ts';
 import { fullYear } from './day-month.ts';
 import { PARTIAL, partialMod, YEAR } from './lexicon.ts';
-import { edged, type Found, type Here, type Rule, whole } from './rule.ts';
-
-/** Words before a number that say it is a year. */
-const YEARLY =
-  /(?:^|[ '(])(?:en|depuis|des|fin|debut|mi-|courant|avant|apres|jusqu'en|jusqu'a|d'ici|an|l'an|annee|annees|millesime|entre|vers|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver) ?$/u;
-/** Words before a number that say it is none. */
-const NUMBERED =
-  /(?:\b|^|[ '])(?:n°|no|numero|page|p\.|article|art\.|loi|chapitre|route|rn|rd|a|d|n|code|ligne|vol|bp|cs|cedex|tel|tel\.|modele|norme|plus de|moins de|pres de|environ|quelque|quelques|les|ces|des|ses|leurs|aux|seuil de|fois|x|\+|-|€|\$|£) ?$/u;
-/** Words after a number that count it: « 2000 soldats », « 1500 euros »; the rest are plurals. */
-const COUNTED =
-  /^ ?(?:%|°|€|\$|£|euros?|dollars?|francs?|km|m|kg|g|l|h|ha|cm|mm|mw|kw|go|mo|milliards?|millions?|mille|fois|habitants?|personnes?|metres?|points?)(?!\p{L})/u;
-/** Plural-looking words that count nothing. */
-const FUNCTION =
-  /^(?:dans|sans|sous|plus|moins|puis|mais|alors|apres|depuis|des|les|ses|ces|mes|tes|nos|vos|leurs|pas|tous|toutes|plusieurs|certains|certaines|vers|hors|lors|suis|jamais|toujours|ans|aux|deux|dix|six|sous|paris|jusqu|chez|tandis|quelques|entre-temps|suis|pas|tres|fois|ainsi|aussi)$/u;
-
-function isYear(here: Here, start: number, end: number): boolean {
-  const before = here.view.folded.slice(Math.max(0, start - 18), start);
-  const after = here.view.folded.slice(end, end + 24);
-  if (COUNTED.test(after) || /^(?:[-/]\p{L}|[-–/]?\d| \d{3}(?!\d))/u.test(after)) return false;
-  if (YEARLY.test(before)) return true;
-  if (NUMBERED.test(before) || /[\p{L}\d][-/.]$|[€$£#@_=&?]$/u.test(before)) return false;
-  const next = /^ (\p{L}+)/u.exec(after)?.[1];
-  return next === undefined || !/[sx]$/u.test(next) || FUNCTION.test(next);
-}
+import { edged, type Found, type Rule, whole } from './rule.ts';
+import { isYear } from './year-guard.ts';
 
 // « en 2006 », « fin 2023 », « début 2024 », « la mi-2022 », « l’an 2000 », « l’année 1998 », « la présidentielle de 2002 »
 export const year: Rule = {
