@@ -52,7 +52,7 @@ export const PLAIN_FINITE = set(`
 
 /** Nouns and adjectives that end like finite verbs: « le portrait », « l’opéra ». */
 export const NOT_FINITE = set(`
-  fait lait trait portrait retrait souhait attrait extrait parfait forfait bienfait méfait contrat abstrait distrait satisfait imparfait
+  lait trait portrait retrait souhait attrait extrait parfait forfait bienfait méfait contrat abstrait distrait satisfait imparfait
   opéra caméra sahara ankara haara choléra ora era aura jamais mais frais accès très après près exprès procès succès progrès
   air chair éclair clair pair impair maire`);
 

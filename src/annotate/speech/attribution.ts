@@ -20,6 +20,24 @@ const FARTHEST = 60;
 /** Quotations with fewer words are fragments: « soutien total ». */
 const SHORTEST_SENTENCE = 4;
 
+/** Words that stand before a colon in a title and are nobody: « VIDÉO : “…” ». */
+const RUBRICS = new Set([
+  'vidéo',
+  'vidéos',
+  'video',
+  'photo',
+  'photos',
+  'sondage',
+  'direct',
+  'live',
+  'info',
+  'exclusif',
+  'interview',
+  'reportage',
+  'document',
+  'audio',
+]);
+
 type Rule = (frame: Frame, at: number, according: readonly According[]) => Attribution | null;
 
 /** From the surest to the least sure: what touches the quotation, what governs it, what stands elsewhere in its sentence. */
@@ -139,6 +157,7 @@ function cutOff(words: readonly Word[], from: number, to: number): boolean {
 function label(frame: Frame, at: number): Attribution | null {
   if (frame.words[at - 1]?.low !== ':') return null;
   const speaker = phraseFrom(frame, 0);
+  if (RUBRICS.has(frame.words[0]?.low ?? '')) return null;
   return speaker !== null && speaker.to === at - 2 && maySpeak(frame, speaker)
     ? { speaker, cue: null, rule: 'label' }
     : null;
@@ -172,6 +191,8 @@ function agent(frame: Frame, at: number): Attribution | null {
 function source(_: Frame, at: number, according: readonly According[]): Attribution | null {
   let best: According | null = null;
   for (const other of according) {
+    // « selon ces “données provisoires” »: the source itself is quoted
+    if (other.speaker.from <= at && at <= other.speaker.to) continue;
     const distance = Math.abs(other.cue.from - at);
     if (best === null || distance < Math.abs(best.cue.from - at)) best = other;
   }

@@ -58,7 +58,7 @@ export function findReported(frame: Frame, according: readonly According[]): Rep
     if (verb.speech === null || verb.passive || subject === null || subject === undefined) continue;
     const after = subject.side === 'after' && isLoneIncise(frame, verb, subject.range);
     if (after || (subject.side === 'clitic' && isLoneIncise(frame, verb, subject.range))) {
-      const quote = before(frame, rank, verb);
+      const quote = before(frame, rank, verb, subject.range);
       if (quote !== null)
         found.push({
           quote,
@@ -104,10 +104,11 @@ function isLoneIncise({ words }: Frame, verb: VerbGroup, subject: Range): boolea
   return end === undefined || end.kind === 'mark' || PREPOSITIONS.has(end.low) || end.kind === 'word';
 }
 
-// « Le tireur, a expliqué le juge, était seul »: the whole sentence, when its verb comes after
-function before(frame: Frame, rank: number, verb: VerbGroup): Span | null {
+// « Le tireur, a expliqué le juge, était seul »: the whole sentence, when its verb comes after the incise
+function before(frame: Frame, rank: number, verb: VerbGroup, subject: Range): Span | null {
   const complete = frame.verbs.some(({ form }, at) => at < rank && form === 'finite');
-  return trimmed(frame, 0, complete ? verb.first - 2 : frame.words.length - 1);
+  const goesOn = frame.verbs.some(({ first, form }) => first > subject.to && form === 'finite');
+  return trimmed(frame, 0, complete || !goesOn ? verb.first - 2 : frame.words.length - 1);
 }
 
 /** Where the reported clause opens: after « que », at the infinitive, after « de ». */
@@ -169,11 +170,20 @@ function clauseEnd({ words, verbs, verbAt, subjects }: Frame, from: number, embe
 // « Selon X, A » gives A; « A, selon X » gives A; « A, selon X, B » gives the whole sentence
 function sentenceAround(frame: Frame, source: Range): Span | null {
   const last = frame.words.length - 1;
-  const after = source.to + 1;
-  const atHead = source.from <= 1;
-  const rest = frame.words.slice(after).filter(({ kind }) => kind !== 'mark').length;
-  if (atHead) return trimmed(frame, after, last);
-  return rest === 0 ? trimmed(frame, 0, source.from - 1) : trimmed(frame, 0, last);
+  if (source.from <= 1) return trimmed(frame, afterSource(frame, source.to + 1), last);
+  const rest = frame.words.slice(source.to + 1).some(({ kind }) => kind !== 'mark');
+  return trimmed(frame, 0, rest ? last : source.from - 1);
+}
+
+// « Selon un sondage publié lundi, | A », « Selon X, qui était là, | A »
+function afterSource({ words, verbAt }: Frame, from: number): number {
+  const relative = words[from]?.low === ',' && /^(?:qui|dont|où)$/u.test(words[from + 1]?.low ?? '');
+  for (let at = relative ? from + 1 : from; at < from + WIDEST; at += 1) {
+    if (words[at]?.low === ',') return at;
+    if ((verbAt[at] ?? -1) >= 0 && !relative) return from;
+    if (words[at] === undefined) return from;
+  }
+  return from;
 }
 
 function trimmed(frame: Frame, first: number, last: number): Span | null {

@@ -1,13 +1,20 @@
+import { fold } from '../../fr/letters.ts';
 import type { NameMention, SpeechMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A name that only completes its speaker: « une porte-parole de Mme T. », « le ministère de la Défense ». */
 const GOVERNED =
   /(?:^|[\s(])(?:de|du|des|d['’]|à|au|aux|en|pour|chez|sur|contre|avec|par)\s*(?:(?:la|l['’]|les?|MM?\.|Mme|Mgr)\s*)?$/iu;
+/** « le ministre », « la ministre », « l’opposante », « cette professeure »: somebody named before. */
+const DEFINITE = /^(?:l[ea]\s|l['’]|ce\s|cet\s|cette\s)\s*([\p{L}-]+)/iu;
+/** A function is looked for this far back, in characters: about three paragraphs of news. */
+const REACH = 1500;
 
 /**
  * Gives each speaker the name that the names of the article know: `speakerName` becomes the value of the name that stands in the
  * speaker's words (« le ministre de l’Économie Bruno Le Maire » → « Bruno Le Maire »), unless it only completes them
- * (« une porte-parole de Mme T. »). Mentions come back in the same order; `names` are those of the same text, in any order.
+ * (« une porte-parole de Mme T. »). A bare function (« la ministre ») takes the one person who bears it shortly before; that is a
+ * guess (`certain: false`). Mentions come back in the same order; `names` are those of the same text, in any order.
  */
 export function resolveSpeakers(
   mentions: readonly SpeechMention[],
@@ -16,13 +23,16 @@ export function resolveSpeakers(
 ): SpeechMention[] {
   const sorted = [...names].sort((a, b) => a.name.start - b.name.start);
   return mentions.map((mention) => {
-    const value = mention.speaker === null ? null : headName(mention.speaker, sorted, text);
-    return value === null ? mention : { ...mention, speakerName: value };
+    if (mention.speaker === null) return mention;
+    const value = headName(mention.speaker, sorted, text);
+    if (value !== null) return { ...mention, speakerName: value };
+    const bearer = mention.speakerName === null ? bearerOf(mention.speaker, sorted, text) : null;
+    return bearer === null ? mention : { ...mention, speakerName: bearer, certain: false };
   });
 }
 
 // People before bodies and places, and the last of them: « la directrice de campagne, Maria Moroz »
-function headName(speaker: { start: number; end: number }, names: readonly NameMention[], text: string): string | null {
+function headName(speaker: Span, names: readonly NameMention[], text: string): string | null {
   let best: NameMention | null = null;
   for (let at = firstFrom(names, speaker.start); at < names.length; at += 1) {
     const name = names[at];
@@ -31,6 +41,22 @@ function headName(speaker: { start: number; end: number }, names: readonly NameM
     if (best === null || best.kind !== 'person' || name.kind === 'person') best = name;
   }
   return best?.value ?? null;
+}
+
+// « La ministre lituanienne Ana Petrova … La ministre a dit »: null when two people bear the function
+function bearerOf(speaker: Span, names: readonly NameMention[], text: string): string | null {
+  const noun = DEFINITE.exec(text.slice(speaker.start, speaker.end))?.[1];
+  if (noun === undefined) return null;
+  const bearers = new Set<string>();
+  for (let at = firstFrom(names, speaker.start - REACH); at < names.length; at += 1) {
+    const name = names[at];
+    if (name === undefined || name.name.start >= speaker.start) break;
+    if (name.kind !== 'person' || name.role === null) continue;
+    const words = fold(text.slice(name.role.start, name.role.end)).split(/[^\p{L}-]+/u);
+    if (words.includes(fold(noun))) bearers.add(name.value);
+  }
+  const [only, other] = bearers;
+  return other === undefined ? (only ?? null) : null;
 }
 
 function firstFrom(names: readonly NameMention[], start: number): number {

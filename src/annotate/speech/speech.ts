@@ -64,10 +64,15 @@ function mention(text: string, span: Span, quote: Span, voice: Voice | null, rul
     rule,
     value: text.slice(quote.start, quote.end),
     quote,
-    speaker: voice === null ? null : spanOf(voice.frame, voice.range),
+    speaker: voice === null ? null : withoutHyphen(text, spanOf(voice.frame, voice.range)),
     speakerName: voice === null ? null : nameOf(text, voice),
     certain: voice?.certain ?? false,
   };
+}
+
+// « -t-il » → « il »
+function withoutHyphen(text: string, { start, end }: Span): Span {
+  return { start: start + (/^-?(?:t-)?(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** The part of a span inside a sentence, without white space around; null when nothing is left. */

@@ -73,7 +73,11 @@ function subjectOf(
   if (isPronoun(before)) return wrap({ from: at, to: at }, 'before');
   if (before.low === 'qui' && words[at - 1]?.low === 'et') return overComma(reading, at - 1, verb);
   if (before.low === 'qui') return antecedent(reading, at - 1, known[rank - 1]);
-  if (before.low === 'et' || before.low === 'puis' || before.low === 'mais') return inherit(known[rank - 1]);
+  if (/^(?:et|puis|mais)$/u.test(before.low)) {
+    // « X reconnaît que le réseau était en retard, mais s’est dit “confiant” »: X speaks again
+    const previous = known[rank - 1];
+    return inherit(verb.speech !== null && previous?.embedded ? main : previous);
+  }
   if (before.low === ',') return overComma(reading, at, verb) ?? inherit(known[rank - 1]);
   if (/^(?:que|qu'|dont|où)$/u.test(before.low)) return wrap(inverted(reading, verb), 'after');
   return wrap(phraseBefore(reading, at, verb.plural, least), 'before');

@@ -54,3 +54,16 @@ test('keeps order and everything else', () => {
     ['Non', 'Lucie Martin'],
   ]);
 });
+
+test('gives a bare function to the one person who bears it, as a guess', () => {
+  const text = 'La ministre Ana Petit est venue. Le préfet Luc Martin aussi. « Oui », a dit la ministre.';
+  const mentions = speech.annotate({ text, sentences: segmentText(text), published: null }) as SpeechMention[];
+  const person = (words: string, role: string): NameMention => {
+    const named = name(text, [words, words, 'person']);
+    return { ...named, role: { start: text.indexOf(role), end: text.indexOf(role) + role.length } };
+  };
+  const names = [person('Ana Petit', 'La ministre'), person('Luc Martin', 'Le préfet')];
+  expect(resolveSpeakers(mentions, names, text)[0]).toMatchObject({ speakerName: 'Ana Petit', certain: false });
+  const two = [...names, person('Luc Martin', 'La ministre')];
+  expect(resolveSpeakers(mentions, two, text)[0]?.speakerName).toBeNull();
+});
