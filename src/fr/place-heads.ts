@@ -3,7 +3,7 @@ import { nameKey } from './name-key.ts';
 /** Buildings, streets and land that take a name after them: « place Kim Il-sung », « cosmodrome de Baïkonour », « rue du Four ». */
 const SITES = `
 abbaye aérodrome aéroport aérogare allée ambassade amphithéâtre aquarium arène arènes arsenal atelier auberge avenue baie barrage base basilique
-bassin bibliothèque boulevard brasserie cabaret café camp campus canal cap carrefour carrière caserne casino cathédrale caverne centrale chapelle
+bassin bibliothèque boulevard brasserie cabaret café campus canal cap carrefour carrière caserne casino cathédrale caverne centrale chapelle
 château chaussée chemin cimetière cinéma circuit citadelle clinique col collège collégiale complexe conservatoire consulat cosmodrome cour
 couvent crique datcha détroit dispensaire dôme domaine école écluse église embarcadère étang faculté falaise fleuve fontaine forêt fort
 forteresse foyer galerie gare glacier golfe grotte gymnase halle halles hameau hangar hippodrome hôpital hôtel île îles îlot immeuble impasse isthme

@@ -1,3 +1,4 @@
+import { cityKeys } from '../../fr/cities.ts';
 import { isOfAPerson, isOfAPlace } from '../../fr/complements.ts';
 import { isFamilyFirst, isFirstName } from '../../fr/first-names.ts';
 import { isBodyWord, isOrganisationLabel, isPeople, isWork } from '../../fr/organisations.ts';
@@ -49,6 +50,8 @@ function shape({ words }: Scene, { first, last, courtesy, article, titled }: Run
   // « CFB », « AFP-Services »
   if (!several && (/^\p{Lu}{2,}-/u.test(head.text) || (head.shape === 'upper' && head.text.length <= 6)))
     clues.organisation += 2;
+  // « Nottingham Forest »
+  if (several && !isFirstName(head.key) && cityKeys.has(head.key)) clues.organisation += 3;
   // « Office365 », « HuffPost »; « McDonald » and « DeSantis » are people
   for (let at = first; at <= last; at++) {
     const text = words[at]?.text ?? '';
@@ -100,7 +103,8 @@ function right(scene: Scene, run: Run, clues: Clues): void {
   // « X, 37 ans », « X (37 ans) », « X, ministre de la Justice »
   if (/^\s*[,(]\s*\d{1,3}\s*ans(?!\p{L})/u.test(text.slice(name.end, name.end + 16))) clues.person += 3;
   // « Surface and Depth (2002) » is a work
-  if (/^\s*\(\d{4}\)/u.test(text.slice(name.end, name.end + 8))) clues.person -= 3;
+  if (/^\s*\(\d{4}\)/u.test(text.slice(name.end, name.end + 8)))
+    for (const kind of ['person', 'place', 'organisation'] as const) clues[kind] -= 3;
   const role = roleAfter(scene, run.last);
   if (role !== null) clues.person += 2;
   if (after === undefined || after.sentence !== name.sentence) return;

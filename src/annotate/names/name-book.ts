@@ -1,4 +1,7 @@
 import { nameKey } from '../../fr/name-key.ts';
+import { isOrganisationLabel } from '../../fr/organisations.ts';
+import { isArea } from '../../fr/place-heads.ts';
+import { isOfficeKey } from '../../fr/titles.ts';
 import type { NameBook, NameMatch } from '../../model/names.ts';
 import { clustersOf } from './book/clusters.ts';
 import { commonWords, isCommon } from './book/common-words.ts';
@@ -24,12 +27,24 @@ export function buildNameBook(articles: readonly Annotated[]): NameBook {
     const whole = nameKey(words.slice(0, 200));
     const key = whole.replace(LEANING, '');
     if (key === '') return [];
-    const named = [names.exact(whole), names.exact(key), names.sounding(key)].find((found) => found.length > 0) ?? [];
+    const bare = withoutLabel(key);
+    const named =
+      [names.exact(whole), names.exact(key), names.sounding(key), names.exact(bare), names.sounding(bare)].find(
+        (found) => found.length > 0,
+      ) ?? [];
     const others = [...countries.meant(key), ...(named.length === 0 ? roles.held(key) : [])];
     const typos = named.length + others.length === 0 && !isCommon(key, seen) ? names.misspelt(key) : [];
     return best([...named, ...others, ...typos]);
   };
   return { clusters, find, scan: scanner({ names, roles, countries, seen, best }) };
+}
+
+// « l’agence KCNA », « la ville de Lyon », « le président Macron »; « le président de la CAF » is not the CAF
+function withoutLabel(key: string): string {
+  const [label = '', ...rest] = key.split(' ');
+  const linked = /^(?:de|du|des|d)$/u.test(rest[0] ?? '');
+  const leans = isArea(label) || (!linked && (isOrganisationLabel(label) || isOfficeKey(label)));
+  return leans ? rest.join(' ').replace(LEANING, '') : key;
 }
 
 // A cluster once, with its best weight; the most mentioned first among equals

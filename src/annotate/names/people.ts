@@ -128,6 +128,6 @@ function verdict(run: Run, votes: Clues | undefined, least: number): Found | nul
 }
 
 function named(run: Run, kind: 'person' | 'place' | 'organisation', rule: string, value?: string): Found {
-  const first = kind === 'person' ? (run.courtesy ?? run.first) : run.first;
+  const first = (kind === 'person' ? run.courtesy : kind === 'organisation' ? run.article : null) ?? run.first;
   return { kind, first, last: run.last, rule, name: [run.first, run.last], ...(value === undefined ? {} : { value }) };
 }

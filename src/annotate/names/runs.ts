@@ -113,7 +113,7 @@ function trim(scene: Scene, from: number, to: number): Run | null {
     if (isCourtesy(word)) courtesy = first;
     else if (isBigArticle(word)) {
       // « Marine Le Pen a dit », « que Le Drian »: a family name
-      if (!word.first && word.text === 'Le') break;
+      if (!word.first && word.text === 'Le' && words[first + 1]?.shape === 'capital') break;
       if (!word.first) article = first;
     } else if (isOffice(word.text) && !isFirstName(word.key) && first < to) titled = true;
     else if (!leansOn(scene, first, to)) break;

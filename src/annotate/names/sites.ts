@@ -2,7 +2,7 @@ import { isFirstName } from '../../fr/first-names.ts';
 import { isOtherHead } from '../../fr/organisations.ts';
 import { genericSiteKeys, isSite } from '../../fr/place-heads.ts';
 import { isAdjective, isArticle, lowerOf } from './grammar.ts';
-import { runEnd, type Scene, take } from './scene.ts';
+import { isFree, runEnd, type Scene, take } from './scene.ts';
 import { isBig, type Word } from './words.ts';
 
 /** Streets that a number and a common noun are enough to name: « 2 rue du four ». */
@@ -32,6 +32,7 @@ function generic(scene: Scene, at: number): number | null {
 
 function site(scene: Scene, at: number): number | null {
   const { words } = scene;
+  if (!isFree(scene, at, at)) return null;
   const head = words[at];
   // « un cosmodrome de l’Extrême-Orient russe » has no name
   if (

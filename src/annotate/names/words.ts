@@ -45,7 +45,7 @@ export function wordsOf({ text, sentences }: AnnotateInput): Word[] {
           sentence: rank,
           first,
           gap,
-          tied: before !== '' && (gap === '' || /^\s{1,3}$/u.test(gap)),
+          tied: before !== '' && isTied(gap, before),
         });
         end = at + piece.length;
         before = piece;
@@ -64,6 +64,15 @@ function parts(piece: string, at: number): (readonly [string, number])[] {
         [piece.slice(cut), at + cut],
       ]
     : [[piece, at]];
+}
+
+// « MM. Dupont »: the stop belongs to the abbreviation
+function isTied(gap: string, before: string): boolean {
+  return (
+    gap === '' ||
+    /^\s{1,3}$/u.test(gap) ||
+    (/^(?:MM|Mmes?|Mlles?|Mgr|Me|Dr|Pr)$/u.test(before) && /^\.\s{1,2}$/u.test(gap))
+  );
 }
 
 // A gap of a thousand spaces says no more than one

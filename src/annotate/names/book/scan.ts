@@ -64,7 +64,7 @@ function longestAt(pieces: readonly Piece[], at: number, tools: Tools): readonly
       small || isPlainWord(window, tools) ? [] : [...tools.names.sounding(key), ...tools.countries.meant(key)];
     const exact = isPlainWord(window, tools) ? [] : tools.names.exact(key);
     if (exact.length + named.length + held.length > 0) return [size, tools.best([...exact, ...named, ...held])];
-    if (size > 2 || window.some((piece) => isCommon(piece.key, tools.seen))) continue;
+    if (size > 3 || window.some((piece) => !piece.big && isCommon(piece.key, tools.seen))) continue;
     const typos = tools.names.misspelt(key);
     if (typos.length > 0) return [size, tools.best(typos)];
   }

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './read.ts';
+
+/** Text → its names, in order: kind, words, {function}, =full name when the words give less of it. */
+type Row = readonly [text: string, ...names: string[]];
+
+function corpus(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    test.each(rows.map(([text, ...names]) => ({ text, names })))('$text', ({ text, names }) => {
+      expect(lines(text)).toEqual(names);
+    });
+  });
+}
+
+corpus('functions before a name', [
+  [
+    'Le ministre polonais de l’Agriculture Jan Kowalczyk a démissionné.',
+    'person Jan Kowalczyk {ministre polonais de l’Agriculture}',
+  ],
+  [
+    'La présidente du Sénat, Hélène Vauquelin, a parlé.',
+    'organisation Sénat',
+    'person Hélène Vauquelin {présidente du Sénat}',
+  ],
+  ['L’avocat Karim Belkacem a plaidé.', 'person Karim Belkacem {avocat}'],
+  [
+    'Le président argentin Julián Ortega verra son homologue chilien Pedro Rojas.',
+    'person Julián Ortega {président argentin}',
+    'person Pedro Rojas {homologue chilien}',
+  ],
+  [
+    'L’ancien directeur général de la police Omar Diallo est mort.',
+    'person Omar Diallo {ancien directeur général de la police}',
+  ],
+  [
+    'Le secrétaire d’État adjoint américain John Whitmore arrive.',
+    'person John Whitmore {secrétaire d’État adjoint américain}',
+  ],
+  ['Le porte-parole du président, Antoine Lemoine, a démenti.', 'person Antoine Lemoine {porte-parole du président}'],
+  ['Le conseiller de Berg, Olaf Lund, a démenti.', 'person Berg', 'person Olaf Lund {conseiller de Berg}'],
+  [
+    'Le directeur du renseignement extérieur (SVR), Ivan Petrov, est venu.',
+    'organisation SVR',
+    'person Ivan Petrov {directeur du renseignement extérieur}',
+  ],
+  ['La députée PS Claire Fontanel est venue.', 'organisation PS', 'person Claire Fontanel {députée PS}'],
+  [
+    'Le ministre de l’Économie et des Finances Paul Martin est venu.',
+    'person Paul Martin {ministre de l’Économie et des Finances}',
+  ],
+  ['Le défenseur de Nottingham Forest Paul Martin est blessé.', 'person Paul Martin {défenseur de Nottingham Forest}'],
+  ['Le Premier ministre britannique Keir Johnson est venu.', 'person Keir Johnson {Premier ministre britannique}'],
+  ['L’ex-ministre Paul Martin est venu.', 'person Paul Martin {ex-ministre}'],
+]);
+
+corpus('functions that are not theirs', [
+  ['Selon la ministre, Anna Berg possède un visa.', 'person Anna Berg'],
+  ['Le ministre de l’Intérieur salue Dupont.', 'person Dupont'],
+  ['Le sommet étant axé sur la coopération militaire, Petrov a parlé.', 'person Petrov'],
+  ['Le PDG du groupe de luxe Valmont a réagi.', 'organisation Valmont'],
+  ['Le président accuse Paul Martin de vol.', 'person Paul Martin'],
+  ['Le président de Paul Martin est venu.', 'person Paul Martin'],
+]);
+
+corpus('functions after a name', [
+  [
+    'Paula Ferreira, professeure d’histoire à l’université de Coimbra, en doute.',
+    'person Paula Ferreira {professeure d’histoire à l’université de Coimbra}',
+    'organisation université de Coimbra',
+  ],
+  ['Yves Marchand, 52 ans, maçon, a tout vu.', 'person Yves Marchand {maçon}'],
+  ['Yves Marchand (52 ans) a tout vu.', 'person Yves Marchand'],
+  ['Ivan Orlov (accordéoniste) joue.', 'person Ivan Orlov {accordéoniste}'],
+  [
+    'Jacques Martin, un général de brigade à la retraite qui a servi.',
+    'person Jacques Martin {général de brigade à la retraite}',
+  ],
+  [
+    'Ivan Orlov, ministre russe de la défense remplacé il y a un mois, est parti.',
+    'person Ivan Orlov {ministre russe de la défense}',
+  ],
+  ['Paul Martin, ancien ministre de la Culture, est venu.', 'person Paul Martin {ancien ministre de la Culture}'],
+  ['Paul Martin, arrivé hier, est ministre.', 'person Paul Martin'],
+]);
+
+corpus('names of the world', [
+  [
+    'Kim Jong Un a rencontré Xi Jinping et Choe Son-hui.',
+    'person Kim Jong Un',
+    'person Xi Jinping',
+    'person Choe Son-hui',
+  ],
+  ['Nguyen Phu Trong est arrivé à Hanoï.', 'person Nguyen Phu Trong', 'place Hanoï'],
+  ['Ursula von der Leyen et Charles de Gaulle.', 'person Ursula von der Leyen', 'person Charles de Gaulle'],
+  ['Mohammed ben Salmane et Bachar al-Assad.', 'person Mohammed ben Salmane', 'person Bachar al-Assad'],
+  ['Geoffroy Martin de Bellecour préside.', 'person Geoffroy Martin de Bellecour'],
+  ['On a vu Robert F. Wilson et J.-P. Martin.', 'person Robert F. Wilson', 'person J.-P. Martin'],
+  ['Emmanuel MACRON et Marine LE PEN.', 'person Emmanuel MACRON', 'person Marine LE PEN'],
+  ['Selon M. Vauquelin, rien ne change.', 'person M. Vauquelin'],
+  ['MM. Dupont et Durand sont venus.', 'person MM. Dupont', 'person Durand'],
+  ['Mgr Aubertin et Me Belkacem.', 'person Mgr Aubertin', 'person Me Belkacem'],
+  ['L’évêque Patrick O’Brien et M. N’Diaye.', 'person Patrick O’Brien {évêque}', 'person M. N’Diaye'],
+  ['Au temps de Louis XV.', 'person Louis XV'],
+  ['Le Russe Ivan Popov a gagné.', 'person Ivan Popov'],
+  ['Le ministre du Budget Michel Charron a cédé.', 'person Michel Charron {ministre du Budget}'],
+]);
+
+corpus('bare names', [
+  ['Andrei Lankov est expert. Il a tort, dit Lankov.', 'person Andrei Lankov', 'person Lankov =Andrei Lankov'],
+  [
+    'Moon Seong Mook, analyste, en doute. Moon est un ancien général.',
+    'person Moon Seong Mook {analyste}',
+    'person Moon =Moon Seong Mook',
+  ],
+  [
+    'Kim Jong Il est le père de Kim Jong Un. Kim Jong Un est venu. Kim a parlé.',
+    'person Kim Jong Il',
+    'person Kim Jong Un',
+    'person Kim Jong Un',
+    'person Kim =Kim Jong Un',
+  ],
+  ['Marine Le Pen a gagné. Le Pen a parlé.', 'person Marine Le Pen', 'person Le Pen =Marine Le Pen'],
+  [
+    'François Hollande est venu. Hollande a parlé. Il vit en Hollande.',
+    'person François Hollande',
+    'person Hollande =François Hollande',
+    'place Hollande',
+  ],
+  ['Svetlana Orlova est partie. Svetlana est libre.', 'person Svetlana Orlova', 'person Svetlana =Svetlana Orlova'],
+  [
+    'Ursula von der Leyen est venue. Le plan von der Leyen est prêt, dit Leyen.',
+    'person Ursula von der Leyen',
+    'person Leyen =Ursula von der Leyen',
+    'person Leyen =Ursula von der Leyen',
+  ],
+  ['La rencontre Poutine-Kim entre Vladimir Poutine et Kim Jong-un.', 'person Vladimir Poutine', 'person Kim Jong-un'],
+  ['Charvet se défend. Quenu hachait des foies.', 'person Charvet', 'person Quenu'],
+  ['L’influence de Ballard et la veuve de Tardieu.', 'person Ballard', 'person Tardieu'],
+]);
+
+corpus('no names', [
+  ['Ces mesures inquiètent. Depuis lundi, rien. Finalement, tout va bien. Interrogée, elle se tait.'],
+  ['CE QU’IL FAUT SAVOIR SUR CETTE AFFAIRE'],
+  ['Les Français et un Suisse ont gagné.'],
+  ['L’opinion des Juifs et des Occidentaux compte.'],
+  ['Le match Ghana-Tunisie est fini.'],
+  ['La série Fringe et le film Avatar.'],
+  ['Le Tour de France et le Covid.'],
+  ['Le TGV, la TVA et le PIB.'],
+  ['L’effort de la Santé et du Travail au XXème siècle.'],
+  ['On sait tout à Noël. Le Père Noël aussi.'],
+  ['Les Pharaons ont gagné.'],
+  ['Le Président et la Première ministre sont là.'],
+  ['Ouverture le lundi. C’est une ouverture de Ouverture.'],
+  ['VIDÉO. Le voici.'],
+  ['On trouve la réponse dans Surface (2002).'],
+]);
+
+corpus('places', [
+  ['Il est né à Lyon, en Bretagne ou au Mali.', 'place Lyon', 'place Bretagne', 'place Mali'],
+  ['La RPDC et l’URSS ont signé.', 'place RPDC', 'place URSS'],
+  ['Il vit à Trifouilly, près de Bourgville.', 'place Trifouilly', 'place Bourgville'],
+  ['Le maire de Trifouilly et les habitants de Bourgville.', 'place Trifouilly', 'place Bourgville'],
+  ['Dans la ville de Trifouilly.', 'place Trifouilly'],
+  [
+    'La capitale nord-coréenne et la capitale du Bélarus.',
+    'place capitale nord-coréenne =Pyongyang',
+    'place capitale du Bélarus =Minsk',
+  ],
+  ['Il vit dans l’est de la Russie et au sud de Paris.', 'place est de la Russie', 'place sud de Paris'],
+  [
+    'Il arrive au cosmodrome de Baïkonour, sur la place Kim Il-sung, rue Victor Hugo.',
+    'place cosmodrome de Baïkonour',
+    'place place Kim Il-sung',
+    'place rue Victor Hugo',
+  ],
+  [
+    'La cathédrale Notre-Dame et l’hôpital pédiatrique Gaslini.',
+    'place cathédrale Notre-Dame',
+    'place hôpital pédiatrique Gaslini',
+  ],
+  ['Il habite 2 rue du four. La rue du four est longue.', 'place rue du four'],
+  ['Le bal a lieu à la salle des fêtes.', 'place salle des fêtes'],
+  ['Départ de l’école primaire d’Estissac.', 'place école primaire d’Estissac'],
+  ['Il se tient dans l’atelier de Sylvie Martin.', 'person Sylvie Martin'],
+  ['Un cosmodrome de Sibérie a brûlé.', 'place Sibérie'],
+  ['Il marche Gilles Martin à ses côtés.', 'person Gilles Martin'],
+  ['La cour royale Paul Martin.', 'person Paul Martin'],
+  ['Le Pays d’Armance est beau. Un pays d’Asie aussi.', 'place Pays d’Armance', 'place Asie'],
+  ['La planète Mars et la Terre.', 'place Mars', 'place Terre'],
+  ['La mer Noire et la tour Eiffel.', 'place mer Noire', 'place tour Eiffel'],
+  ['ERVY-LE-CHATEL – Récital à Ervy-le-Châtel.', 'place ERVY-LE-CHATEL', 'place Ervy-le-Châtel'],
+  ['PARIS (AFP) - Le ministre a parlé.', 'place PARIS', 'organisation AFP'],
+  ['23 juillet : LIGNIERES – Reconnaître 5 plantes.', 'place LIGNIERES'],
+]);
+
+corpus('organisations', [
+  [
+    'Le Kremlin, la Maison-Blanche et l’Élysée se taisent.',
+    'organisation Kremlin',
+    'organisation Maison-Blanche',
+    'organisation Élysée',
+  ],
+  [
+    'Le ministère sud-coréen de l’Unification et l’Université Kookmin de Séoul.',
+    'organisation ministère sud-coréen de l’Unification',
+    'organisation Université Kookmin de Séoul',
+  ],
+  [
+    'La Confédération sahélienne de tennis (CST) a tranché.',
+    'organisation Confédération sahélienne de tennis',
+    'organisation CST',
+  ],
+  ['La Commission et le Parlement s’opposent.', 'organisation Commission', 'organisation Parlement'],
+  ['Le groupe Bolloré et le quotidien El Watan.', 'organisation Bolloré', 'organisation El Watan'],
+  ['L’agence de presse Belta l’annonce.', 'organisation Belta'],
+  ['Rodong Sinmun, le journal du parti, l’annonce.', 'organisation Rodong Sinmun'],
+  ['Le Thionville FC reçoit Nottingham Forest.', 'organisation Thionville FC', 'organisation Nottingham Forest'],
+  ['La Fédération égyptienne Hani Abou Rida.', 'organisation Fédération égyptienne', 'person Hani Abou Rida'],
+  [
+    'Le Comité de grève créé hier, le Conseil de coordination.',
+    'organisation Comité de grève',
+    'organisation Conseil de coordination',
+  ],
+  ['L’organisation de la CAN et celle du CFB.', 'organisation CFB'],
+  ['Il travaille chez HuffPoche.', 'organisation HuffPoche'],
+  ['Organisé par Les Ombelles ce soir.', 'organisation Les Ombelles'],
+  ['L’Union européenne (UE) et l’Otan.', 'organisation Union européenne', 'organisation UE', 'organisation Otan'],
+  ['Le centre de Paris et la maison de Lyon.', 'place centre de Paris', 'place Lyon'],
+]);
