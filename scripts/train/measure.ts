@@ -1,4 +1,5 @@
 import { signalsOf } from '../../src/answers/confidence.ts';
+import { excerptOf, widen } from '../../src/answers/excerpt.ts';
 import type { Features } from '../../src/answers/features.ts';
 import type { Line } from '../../src/desk.ts';
 
@@ -20,7 +21,10 @@ export function measureQuestion(line: Line, type: string, words: string, isGold:
   const [best] = kept;
   const { unknown, length } = best ? signalsOf(best, null, asked) : { unknown: 1, length: 0 };
   return {
-    candidates: kept.map(({ features, view }) => ({ features, gold: isGold(view.passage.text) })),
+    candidates: kept.map(({ features, finding, view }) => {
+      const shown = widen(view.passage, { close: [], needs: finding, explains: !needsFinding && !finding });
+      return { features, gold: isGold(shown.text) || isGold(excerptOf(view.passage).text) };
+    }),
     known: { unknown, length },
   };
 }

@@ -1,3 +1,4 @@
+import { rarenessInNews } from '../fr/common-words.ts';
 import { fold } from '../fr/letters.ts';
 import type { Related } from '../fr/thesaurus.ts';
 import type { NameMatch } from '../model/names.ts';
@@ -6,6 +7,9 @@ import type { AnswerType, Asked, Unit } from './answer-type.ts';
 import type { Dossier } from './dossier.ts';
 import { directionOf, meanDirection } from './meaning.ts';
 import { countriesIn } from './read.ts';
+
+/** A word of every news text keeps this share of its weight. */
+const LEAST_TELLING = 0.2;
 
 type ScannedName = NameMatch & { readonly start: number; readonly end: number };
 
@@ -30,7 +34,7 @@ export function readAgainst(question: Question, type: AnswerType, dossier: Dossi
       unit: wordUnit(term, [...dossier.thesaurus.related(fold(term.word)), ...(phrase?.related ?? [])], type, dossier),
     });
   }
-  const words = question.terms.map((term) => ({ folded: fold(term.word), weight: dossier.library.idf(term.stem) }));
+  const words = question.terms.map((term) => ({ folded: fold(term.word), weight: weightOf(term, dossier) }));
   return { question, units: units.sort((a, b) => a.at - b.at).map(({ unit }) => unit), meaning: meanDirection(words) };
 }
 
@@ -78,7 +82,7 @@ function wordUnit(term: Term, nearby: readonly Related[], type: AnswerType, doss
     text: term.word,
     kind: number ? 'number' : term.name ? 'name' : 'word',
     stems: [term.stem],
-    weight: dossier.library.idf(term.stem),
+    weight: weightOf(term, dossier),
     related,
     clusters: [],
     direction: term.name ? null : directionOf(fold(term.word)),
@@ -87,6 +91,12 @@ function wordUnit(term: Term, nearby: readonly Related[], type: AnswerType, doss
     focus: term.focus,
     generic: term.focus && type.nouns.some((noun) => noun === fold(term.word) || `${noun}s` === fold(term.word)),
   };
+}
+
+/** Rare in the dossier and telling in the language: « lieu » of « a lieu » is no clue however rare it is here. */
+function weightOf(term: Term, dossier: Dossier): number {
+  const telling = /^\p{N}/u.test(term.word) ? 1 : rarenessInNews(term.stem);
+  return dossier.library.idf(term.stem) * (LEAST_TELLING + (1 - LEAST_TELLING) * telling);
 }
 
 /** BM25's idf, natural logarithm: 0.6 for a word of half the passages, about log(size) for one seen once. */

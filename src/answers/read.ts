@@ -1,4 +1,5 @@
 import { contentTokens } from '../fr/chains.ts';
+import { rarenessInNews } from '../fr/common-words.ts';
 import { type Country, countryOf } from '../fr/countries.ts';
 import { tokenize } from '../fr/tokens.ts';
 import { type Direction, meanDirection } from './meaning.ts';
@@ -60,6 +61,6 @@ function read(text: string, offset: number, idf: (stem: string) => number): Read
   return {
     tokens,
     countries: countriesIn(text).map(({ country, at }) => ({ country, at: at + offset })),
-    meaning: meanDirection(tokens.map(({ folded, stem }) => ({ folded, weight: idf(stem) }))),
+    meaning: meanDirection(tokens.map(({ folded, stem }) => ({ folded, weight: idf(stem) * rarenessInNews(stem) }))),
   };
 }

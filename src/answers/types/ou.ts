@@ -1,10 +1,33 @@
 import type { Mention, NameMention } from '../../model/mention.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { clausesAfter } from './clauses.ts';
 
 /** A place after a preposition of place is where something is; without one it may be only someone's country. */
 const BESIDE_PREPOSITION = 1;
 const BARE = 0.55;
+/** « entre les deux tours », « sur le parvis »: a spot without a name. */
+const SPOT = 0.3;
+const SPOTS = [
+  'au large de',
+  'au pied de',
+  'au bord de',
+  'à bord de',
+  'à côté de',
+  'près de',
+  'autour de',
+  'au centre de',
+  'à l’intérieur de',
+  'entre',
+  'dans',
+  'sur',
+  'sous',
+  'devant',
+  'derrière',
+  'chez',
+  'à travers',
+  'le long de',
+];
 /** A place that the question already names is rarely its answer. */
 const ASKED_FOR = 0.3;
 const PREPOSITION =
@@ -54,7 +77,10 @@ export const ou: AnswerType = {
     'port',
   ],
   needsFinding: true,
-  find: (view, asked) => view.mentions.filter(isPlace).map((mention) => located(mention, view, asked)),
+  find: (view, asked) => [
+    ...view.mentions.filter(isPlace).map((mention) => located(mention, view, asked)),
+    ...clausesAfter(SPOTS, view).map((clause) => ({ ...clause, value: null, strength: SPOT, rule: 'spot' })),
+  ],
 };
 
 function isPlace(mention: Mention): mention is NameMention {

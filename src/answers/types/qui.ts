@@ -114,7 +114,7 @@ function isName(mention: Mention): mention is NameMention {
 /** Only when hardly anything is told but the name: « Qui est Sergueï Lavrov ? », not « Qui est le père de Sergueï Lavrov ? ». */
 function asksIdentity({ question, units }: Asked): boolean {
   const named = units.filter((unit) => unit.clusters.some(({ by }) => by !== 'role' && by !== 'metonymy'));
-  return IDENTITY.test(fold(question.text)) && named.length > 0 && units[0]?.clusters.length !== 0;
+  return IDENTITY.test(fold(question.text)) && units[0] !== undefined && named.includes(units[0]);
 }
 
 function isAsked(mention: NameMention, view: View, asked: Asked): boolean {

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { stem } from './stems.ts';
+
+/** Beside this module, or in the sources when this module was compiled to dist/src/fr. */
+const PLACES = ['./data/', '../../../src/fr/data/'].map(
+  (place) => new URL(`${place}common-words.txt`, import.meta.url),
+);
+
+/** Rank past which a word is as rare as any: the length of the table. */
+const RAREST = 8000;
+/** Ranks are counted from here, so that the very first words do not differ too much. */
+const FIRST = 40;
+
+let ranks: ReadonlyMap<string, number> | null = null;
+
+function load(): ReadonlyMap<string, number> {
+  const place = PLACES.find((one) => existsSync(one));
+  const words = place ? readFileSync(place, 'utf8').trim().split(' ') : [];
+  const byStem = new Map<string, number>();
+  for (const [rank, word] of words.entries()) {
+    const key = stem(word);
+    if (!byStem.has(key)) byStem.set(key, rank);
+  }
+  return byStem;
+}
+
+/**
+ * How telling a stem is in French news at large: 0 for the commonest words (« fait », « lieu »), rising with the logarithm of the rank
+ * (Zipf's law) to 1 for one that is not among the 8,000 most frequent. A word may be rare in a dossier and still say nothing.
+ */
+export function rarenessInNews(stemmed: string): number {
+  ranks ??= load();
+  const rank = ranks.get(stemmed);
+  return rank === undefined ? 1 : Math.log((rank + FIRST) / FIRST) / Math.log((RAREST + FIRST) / FIRST);
+}
