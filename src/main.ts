@@ -5,10 +5,9 @@ import { type Config, readConfig } from './config.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { loadCommands } from './discord/load-commands.ts';
 import { SommetError } from './errors.ts';
-import { describeError, openLog } from './log.ts';
-import type { Article } from './model/article.ts';
+import { describeError, type Log, openLog } from './log.ts';
 import { french } from './render/typography.ts';
-import { readDossier } from './sources/read-dossier.ts';
+import { type Dossier, readDossier } from './sources/read-dossier.ts';
 
 /** Beside src/, whether run from the sources or from what the build makes of them. */
 const COMMANDS = fileURLToPath(new URL('../commands', import.meta.url));
@@ -20,7 +19,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function readArticles({ dossier }: Config, isTold: boolean): Promise<readonly Article[]> {
+async function read({ dossier }: Config, isTold: boolean): Promise<Dossier> {
   const isFolder = await stat(dossier).then(
     (place) => place.isDirectory(),
     () => false,
@@ -29,17 +28,21 @@ async function readArticles({ dossier }: Config, isTold: boolean): Promise<reado
     throw new SommetError(
       french`Le dossier d'articles « ${dossier} » est introuvable. Indiquez un dossier qui existe dans DOSSIER.`,
     );
-  const { articles } = await readDossier(dossier, {
+  return readDossier(dossier, {
     onProgress: ({ done, total }) => {
       if (isTold && total >= LONG_DOSSIER && done % LONG_DOSSIER === 0)
         say(french`Lecture du dossier : ${done} articles sur ${total}.`);
     },
   });
-  return articles;
 }
 
-async function runBot(token: string, config: Config, desk: Desk, commands: readonly Command[]): Promise<void> {
-  const log = openLog(config.logLevel);
+interface Opened {
+  readonly config: Config;
+  readonly desk: Desk;
+  readonly commands: readonly Command[];
+}
+
+async function runBot(token: string, log: Log, { config, desk, commands }: Opened): Promise<void> {
   // Imported here: the console must not wait for a client it does not use.
   const { startBot } = await import('./discord/bot.ts');
   const bot = await startBot({ token, config, desk, commands, log });
@@ -56,11 +59,17 @@ async function runBot(token: string, config: Config, desk: Desk, commands: reado
 
 async function main(): Promise<void> {
   const config = readConfig();
+  const { token } = config;
   const commands = await loadCommands(COMMANDS);
-  const desk = openDesk(await readArticles(config, config.token !== null));
-  if (config.token !== null) return runBot(config.token, config, desk, commands);
-  const { openConsole } = await import('./terminal/console.ts');
-  await openConsole({ desk, commands, input: process.stdin, output: process.stdout });
+  const { articles, warnings } = await read(config, token !== null);
+  if (token === null) {
+    const { openConsole } = await import('./terminal/console.ts');
+    return openConsole({ desk: openDesk(articles), commands, input: process.stdin, output: process.stdout });
+  }
+  const log = openLog(config.logLevel);
+  for (const warning of warnings) log.warn({ warning }, 'dossier');
+  if (articles.length >= LONG_DOSSIER) say(french`Préparation du dossier : ${articles.length} articles.`);
+  return runBot(token, log, { config, desk: openDesk(articles), commands });
 }
 
 /** One message, what to do about it, no stack: that is for an error that nobody foresaw, and it goes to the log. */

@@ -72,6 +72,22 @@ describe.concurrent('the program', () => {
       expect(program.said.err).not.toContain('Kerlez');
     }));
 
+  it('tells how the reading of a long dossier goes', () =>
+    withDiscord(async (_discord, settings) => {
+      const long = mkdtempSync(join(tmpdir(), 'sommet-long-'));
+      for (let rank = 0; rank < 500; rank += 1)
+        writeFileSync(join(long, `${rank}.txt`), `Pont ${rank}\n\nLe pont ${rank} a rouvert.\n`);
+      writeFileSync(join(long, 'vide.txt'), '');
+      const program = start({ ...settings, DOSSIER: long });
+      await program.ready();
+      expect(program.said.out).toContain('500 articles sur 501.');
+      expect(program.said.out).toMatch(/Préparation du dossier\s: 500 articles\./);
+      expect(program.said.err).toMatch(/"warning":"vide\.txt/);
+      program.stop();
+      await program.ended;
+      rmSync(long, { recursive: true });
+    }));
+
   it('lives on when something is left to fail on its own', () =>
     withDiscord(async (discord, settings) => {
       const stray = `const wait = setInterval(() => {

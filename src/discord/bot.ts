@@ -137,6 +137,8 @@ export async function startBot(input: BotInput): Promise<Bot> {
   });
   const stop = async () => {
     await atMost(LAST_ANSWERS_MS, answers.finish());
+    // What is left on purpose is not lost.
+    client.removeAllListeners(Events.ShardReconnecting);
     await atMost(GOODBYE_MS, client.destroy());
     leave();
   };

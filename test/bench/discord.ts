@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const WARM_UP = 300;
-const ALONE = 300;
-const TOGETHER = 1_500;
+const WARM_UP_MS = 500;
+const ALONE_MS = 700;
+const TOGETHER_MS = 1_200;
 const CONCURRENCY = 16;
 /** The bots take turns, so that a busy moment of the machine weighs on both. */
 const ROUNDS = 3;
@@ -40,6 +41,12 @@ async function start(args: readonly string[], env: Readonly<Record<string, strin
   return child;
 }
 
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
+}
+
 function caller(discord: FakeDiscord, name: string, words: Readonly<Record<string, string>>): Call {
   return async () => {
     const started = performance.now();
@@ -48,23 +55,17 @@ function caller(discord: FakeDiscord, name: string, words: Readonly<Record<strin
   };
 }
 
-async function alone(call: Call, count: number): Promise<readonly number[]> {
+async function alone(call: Call, ms: number): Promise<readonly number[]> {
   const times: number[] = [];
-  for (let rank = 0; rank < count; rank += 1) times.push(await call());
+  const end = performance.now() + ms;
+  while (performance.now() < end) times.push(await call());
   return times;
 }
 
-async function perSecond(call: Call, count: number): Promise<number> {
-  let left = count;
-  const worker = async () => {
-    while (left > 0) {
-      left -= 1;
-      await call();
-    }
-  };
+async function perSecond(call: Call, ms: number): Promise<number> {
   const started = performance.now();
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
-  return (count / (performance.now() - started)) * 1000;
+  const counts = await Promise.all(Array.from({ length: CONCURRENCY }, () => alone(call, ms)));
+  return (counts.flat().length / (performance.now() - started)) * 1_000;
 }
 
 function percentile(sorted: readonly number[], part: number): number {
@@ -74,11 +75,11 @@ function percentile(sorted: readonly number[], part: number): number {
 async function measure(contestants: readonly Contestant[]): Promise<readonly Figures[]> {
   const times = contestants.map((): number[] => []);
   const rates = contestants.map((): number[] => []);
-  for (const { call } of contestants) await perSecond(call, WARM_UP);
+  for (const { call } of contestants) await perSecond(call, WARM_UP_MS);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [rank, { call }] of contestants.entries()) {
-      times[rank]?.push(...(await alone(call, ALONE)));
-      rates[rank]?.push(await perSecond(call, TOGETHER));
+      times[rank]?.push(...(await alone(call, ALONE_MS)));
+      rates[rank]?.push(await perSecond(call, TOGETHER_MS));
     }
   }
   return contestants.map(({ name }, rank) => {
@@ -129,7 +130,7 @@ export async function benchDiscord(): Promise<readonly string[]> {
     const [pong] = figures;
     return pong ? figures.map((one) => line(one, pong)) : [];
   } finally {
-    for (const child of children) child.kill();
+    await Promise.all(children.map(stop));
     await Promise.all([ours.close(), bare.close()]);
   }
 }

@@ -86,6 +86,7 @@ describe.concurrent('when the bot is stopped', () => {
       await open.bot.ended;
       expect(await underWay.text()).toBe('après 300 ms');
       expect(tooLate.callback).toBeNull();
+      expect(open.logged()).not.toContain('connection lost');
       expect(open.discord.gateway.isConnected).toBe(false);
     }),
   );
