@@ -62,8 +62,9 @@ describe('one article alone', () => {
     'C’est la première visite du roi depuis 24 ans. La dernière visite remonte à 2000, ou peut-être la dernière visite date de 2001.',
     'En 2019, le président était venu. Mardi 18 juin, il revient.',
     '',
-  ])('not sure: %s', (raw) => 
-    expect(only(raw)).toMatchObject({ published: null, publishedInferred: false, publishedRule: null }););
+  ])('not sure: %s', (raw) => {
+    expect(only(raw)).toMatchObject({ published: null, publishedInferred: false, publishedRule: null });
+  });
 
   test('the rule says its name and the words it read', () => {
     expect(only('Le sommet s’est ouvert ce mardi 18 juin 2024 à Lima.').publishedRule).toBe(
