@@ -102,7 +102,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   statistiques texte résultats compte projections calculs informations propos déclarations témoignages rumeurs article articles`),
 );
 
-/** Forms of address and rank that stand before a name: « M. Linkevicius », « Mgr Aupetit ». */
+/** Forms of address and rank that stand before a name: « M. Dupont », « Mgr Martin ». */
 export const COURTESY: ReadonlySet<string> = new Set(
   list('m. mm. mme mmes mlle me mgr dr dr. pr pr. monsieur madame sir lord lady maître'),
 );

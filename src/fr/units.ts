@@ -1,6 +1,6 @@
 const list = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word !== '');
 
-/** Words before a number that make it a bound or a guess: « plus de quatre heures », « quelque 100 000 personnes ». Longest first matters to nobody: the pattern sorts them. */
+/** Words before a number that make it a bound or a guess: « plus de quatre heures », « quelque 30 000 personnes ». Longest first matters to nobody: the pattern sorts them. */
 export const ROUNDING_BEFORE: readonly string[] = [
   'environ',
   'près de',

@@ -13,7 +13,7 @@ const PHRASES: readonly ((view: CountView) => readonly Counted[])[] = [score, fr
 /** What a number counts, by what follows it; the first that knows wins. */
 const SIGNS: readonly ((view: CountView, figure: Figure) => Counted | null)[] = [percent, money, measure];
 const NOUNS: readonly ((view: CountView, figure: Figure) => Counted | null)[] = [noun, bare];
-/** « entre 60 et 150 ouvriers », « deux ou trois missiles », « 20 à 25 % » */
+/** « entre 40 et 90 élèves », « deux ou trois missiles », « 20 à 25 % » */
 const LINK = /^[ ]*(?:et|à|ou|-|–)[ ]*$/u;
 const LEAD = /(?<!\p{L})(?:entre|de)[ ]$/iu;
 

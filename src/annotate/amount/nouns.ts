@@ -29,7 +29,7 @@ export function noun(view: CountView, figure: Figure): Counted | null {
   };
 }
 
-/** « deux ont dépassé le seuil », « 363 restaient en détention », « trois d’entre eux », « 200 millions, »: a number that stands for its noun. */
+/** « deux ont échoué », « 120 restaient à bord », « trois d’entre eux », « 200 millions, »: a number that stands for its noun. */
 export function bare(view: CountView, figure: Figure): Counted | null {
   if (figure.article) return null;
   const next = view.words[figure.last + 1];
@@ -66,7 +66,7 @@ function countsOne(words: readonly Word[], unit: UnitRange, head: string): boole
   return (PLAIN_UNITS.has(head) && head !== 'point') || words[unit.from]?.low.startsWith('seul') === true;
 }
 
-// « âgé de 37 ans », « une femme de 37 ans », « M. X, 66 ans, »
+// « âgé de 41 ans », « une femme de 41 ans », « M. X, 66 ans, »
 function ruleFor(words: readonly Word[], figure: Figure, head: string): string {
   if (!/^ans?$/u.test(head)) return 'noun';
   const [before, further] = [words[figure.first - 1], words[figure.first - 2]];

@@ -42,7 +42,7 @@ export function money(view: CountView, figure: Figure): Counted | null {
   return { ...counted(figure, figure.end, 'money', CURRENCIES[before[1] ?? ''] ?? ''), start };
 }
 
-/** « 12 km », « 50 m² », « 35 °C », « 1.000 μg/m2 » */
+/** « 12 km », « 50 m² », « 35 °C », « 40 µg/m3 » */
 export function measure(view: CountView, figure: Figure): Counted | null {
   const sign = MEASURE.exec(rest(view, figure));
   if (sign === null) return null;

@@ -55,12 +55,12 @@ function isAdjective(word: Word | undefined): boolean {
   );
 }
 
-// « équipes | réparties en six groupes », but « soldats tués »
+// « élèves | répartis en trois classes », but « soldats tués »
 function isOpenParticiple(words: readonly Word[], at: number): boolean {
   return /(?:é|i|(?<![qg])u)e?s$/u.test(words[at]?.low ?? '') && PREPOSITIONS.has(words[at + 1]?.low ?? '');
 }
 
-// « tonnes de plomb », « milliards d’euros », « degrés Celsius », « francs CFA », « mètres carrés »
+// « tonnes de blé », « milliards d’euros », « degrés Celsius », « francs CFA », « mètres carrés »
 function withMeasure(words: readonly Word[], unit: UnitRange): UnitRange {
   const next = words[unit.to + 1];
   if (

@@ -14,7 +14,7 @@ const ARTICLE = /^(?:l'|la|le|une?|trois|deux|six|dix|sa|son)$/u;
 const TIME =
   /^(?:instant|moment|première|deuxième|fois|durée|vie|ans?|mois|jours?|années?|part|plus|tour|semaines?|saison)$/u;
 
-// « condamné pour avoir tué », « une amende pour le comportement des supporters »
+// « condamné pour avoir tué », « une amende pour les insultes des joueurs »
 export function blamedFor(view: ClauseView, at: number): Found | null {
   const { words } = view;
   if (words[at]?.low !== 'pour') return null;
@@ -59,7 +59,7 @@ export function reasonParticiple(view: ClauseView, at: number): Found | null {
   return to > at ? { kind: 'cause', rule: 'cause-participle', value: low, from, body: from, to } : null;
 }
 
-// « Le sommet | étant axé », « mais l’État | ayant financé les recherches »: the phrase from the sentence's start or the last mark
+// « Le sommet | étant axé », « mais la pluie | ayant cessé »: the phrase from the sentence's start or the last mark
 function subjectStart({ words, verbAt }: ClauseView, at: number): number | null {
   let from = at;
   while (/^(?:ne|n')$/u.test(words[from - 1]?.low ?? '')) from -= 1;

@@ -51,7 +51,7 @@ function found(view: ClauseView): Found[] {
 
 function mention(view: ClauseView, { kind, rule, value, from, body, to }: Found): ClauseMention {
   const span = sliceOf(view, from, to);
-  // « car, après des années, il est prêt »
+  // « car, malgré le froid, il est bien »
   const first = view.words[body]?.low === ',' ? body + 1 : body;
   const last = rule === 'definition-acronym' ? to - 3 : to;
   return { kind, ...span, text: view.text.slice(span.start, span.end), rule, value, body: sliceOf(view, first, last) };

@@ -24,7 +24,7 @@ const IS = new Set([
 /** Words of an apposition, at most. */
 const LONGEST = 30;
 
-// « cette visite est une victoire », « Sotchi est une station balnéaire »
+// « cette visite est une victoire », « Brest est une ville de Bretagne »
 export function isA(view: ClauseView, at: number): Found | null {
   const { words } = view;
   if (!IS.has(words[at]?.low ?? '') || at === 0) return null;
@@ -42,7 +42,7 @@ export function isA(view: ClauseView, at: number): Found | null {
   };
 }
 
-// « Sotchi, une station balnéaire du sud-ouest de la Russie, », « Andrei Lankov, expert de la Corée du Nord, »; `at` is the comma
+// « Brest, une ville de Bretagne, », « Andrei Lankov, expert de la Corée du Nord, »; `at` is the comma
 export function apposition(view: ClauseView, at: number): Found | null {
   const { words, verbAt } = view;
   const name = words[at - 1];

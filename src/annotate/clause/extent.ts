@@ -101,7 +101,7 @@ function marksBefore({ words }: ClauseView, from: number, to: number): number {
   return marks;
 }
 
-// A straight quotation mark closes when none was opened since the clause began: « pour toi", a-t-il dit », not « n'"acceptera »
+// A straight quotation mark closes when none was opened since the clause began: « pour toi", a-t-il dit », not « n'"ira »
 function isClosing(view: ClauseView, from: number, at: number): boolean {
   const before = view.words[at - 1];
   const joined = before?.end === view.words[at]?.start && !before?.low.endsWith("'");

@@ -73,7 +73,7 @@ function bareSource(frame: Frame, at: number): Range | null {
   return frame.words[at]?.kind === 'word' && maySpeak(frame, range) ? range : null;
 }
 
-// « Pour l’opposition, cette cérémonie a été organisée en catimini », not « Pour la France, »
+// « Pour l’opposition, cette loi arrive trop tard », not « Pour la France, »
 function opinionAtHead(frame: Frame): According | null {
   const { words } = frame;
   if (words[0]?.low !== 'pour') return null;

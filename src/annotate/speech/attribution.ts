@@ -53,7 +53,7 @@ export function attribute(frame: Frame, at: number, according: readonly Accordin
   return null;
 }
 
-/** « Cette histoire est invraisemblable, déplorait X. Le Haut conseil … »: the words that attribute stand inside the quotation. */
+/** « Cette histoire est folle, déplorait X. La ville … »: the words that attribute stand inside the quotation. */
 export function attributeInside(inside: Frame): Attribution | null {
   for (const [rank, verb] of inside.verbs.entries()) {
     const subject = inside.subjects[rank];
@@ -163,7 +163,7 @@ function label(frame: Frame, at: number): Attribution | null {
     : null;
 }
 
-// Berlin « exige de savoir où elle est »
+// Berlin « exige de connaître la vérité »
 function ownVerb(frame: Frame, at: number): Attribution | null {
   const { words } = frame;
   const before = words[at - 1];

@@ -26,6 +26,7 @@ export function finiteHere(words: readonly Word[], at: number, first: number): b
     !/^(?:dits?|écrits?)$/u.test(low) ||
     before?.kind !== 'word' ||
     before.capital ||
+    /^qu(?:e|')$/u.test(words[at + 1]?.low ?? '') ||
     /^(?:il|elle|on|qui)$/u.test(before.low)
   );
 }

@@ -47,7 +47,7 @@ const MEDIA = new Set([
 ]);
 const OUTLET_NAMES = new Set(OUTLETS.map((name) => name.toLowerCase()));
 
-/** The subject after its verb: « a annoncé mardi à l’AFP le ministre lituanien des Affaires étrangères ». */
+/** The subject after its verb: « a annoncé mardi à l’AFP le ministre norvégien des Affaires étrangères ». */
 export function inverted(reading: Reading, verb: VerbGroup): Range | null {
   const { words, verbAt } = reading;
   let complement = false;
@@ -55,7 +55,7 @@ export function inverted(reading: Reading, verb: VerbGroup): Range | null {
     const word = words[at];
     if (word === undefined || (verbAt[at] ?? -1) >= 0 || word.kind === 'quote') return null;
     if (word.kind === 'mark') {
-      if (word.low !== ',' || !complement) return null;
+      if (word.low !== ',' || !(complement || PREPOSITIONS.has(words[at + 1]?.low ?? ''))) return null;
       continue;
     }
     if (/^(?:que|qu'|si|qui|dont|et)$/u.test(word.low)) return null;

@@ -3,10 +3,10 @@ import { COURTESY, isPeopleNoun, isSpeakerNoun } from '../../fr/speech-nouns.ts'
 import { isPronoun, type Range, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
-/** Small words inside names: « Roux de Bézieux », « ben Salmane ». */
+/** Small words inside names: « Dupont de Nemours », « ben Salmane ». */
 const PARTICLES = new Set("de d' du van von der den ben bin al el da dos di le la ould ag".split(' '));
 
-/** Rank of the last word of « , Linas Linkevicius » after a phrase that names nobody yet; null when no name follows. */
+/** Rank of the last word of « , Jonas Petras » after a phrase that names nobody yet; null when no name follows. */
 export function nameAfterComma(reading: Reading, range: Range): number | null {
   const { words, verbAt } = reading;
   let at = range.to + 1;
@@ -25,14 +25,14 @@ function opensWithArticle(words: readonly Word[], at: number): boolean {
   return DETERMINERS.has(words[at]?.low ?? '') || PREPOSITIONS.has(words[at]?.low ?? '');
 }
 
-/** The next word goes on a name: « Roux », « de » before « Bézieux ». */
+/** The next word goes on a name: « Dupont », « de » before « Nemours ». */
 export function isNamePart(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word') return false;
   return word.capital || (PARTICLES.has(word.low) && words[at + 1]?.capital === true);
 }
 
-/** The name that the phrase gives to its head, the last one: « Maria Moroz » in « la directrice de campagne de Mme T., Maria Moroz »; null for « le ministre de l’Intérieur ». */
+/** The name that the phrase gives to its head, the last one: « Anna Petit » in « la directrice de campagne de Mme T., Anna Petit »; null for « le ministre de l’Intérieur ». */
 export function ownName(words: readonly Word[], range: Range): Range | null {
   let best: Range | null = null;
   for (let at = range.from; at <= range.to; at += 1) {
@@ -63,7 +63,7 @@ function isFunctionWord(word: Word): boolean {
   );
 }
 
-// « de Mme Tikhanovskaïa », « de l’Otan », « des Affaires étrangères »
+// « de Mme Dupont », « de l’Otan », « des Affaires étrangères »
 function isGoverned(words: readonly Word[], at: number, from: number): boolean {
   let before = at - 1;
   while (before > from && /^(?:l[ea]s?|l'|m\.|mme|mgr)$/u.test(words[before]?.low ?? '')) before -= 1;

@@ -21,7 +21,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** The noun phrase that opens at `at`: « le ministre lituanien des Affaires étrangères, Linas Linkevicius ». */
+/** The noun phrase that opens at `at`: « le ministre norvégien des Affaires étrangères, Jonas Petras ». */
 export function phraseFrom(reading: Reading, at: number): Range | null {
   const { words } = reading;
   if (!opensPhrase(words, at)) return null;
@@ -54,7 +54,7 @@ function continues({ words, verbAt }: Reading, from: number, at: number): boolea
   return !SLIPPED_WORDS.has(low) && !isPronoun(word);
 }
 
-// « de l’Économie et des Finances », « Merkel et Macron »
+// « de l’Économie et des Finances », « Petit et Martin »
 function joins(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next?.kind === 'word' && (LINKS.has(next.low) || next.capital || COURTESY.has(next.low));
@@ -100,7 +100,7 @@ export function phraseBefore(reading: Reading, to: number, plural: boolean, leas
   return name;
 }
 
-// « contre le chef de l’État | Alexandre Loukachenko »
+// « contre le chef de l’État | Luc Petit »
 function nameAtEnd(words: readonly Word[], from: number, to: number): Range | null {
   let at = to;
   while (at > from && isNamePart(words, at - 1)) at -= 1;

@@ -53,7 +53,7 @@ function pair(text: string, stack: Mark[], mark: Mark, found: Quotation[], break
   if (!tooFar) add(found, text, opening.at, mark.at + 1, true, true);
 }
 
-// « C'est une tragédie qui nous a tous touchés", a-t-il dit »: back to the sentence's start or the last quotation
+// « Nous avons tous pleuré", a-t-il dit »: back to the sentence's start or the last quotation
 function orphan(text: string, at: number, found: Quotation[], breaks: readonly number[]): void {
   const sentence = breaks[lastAtMost(breaks, at)] ?? at;
   const start = Math.max(sentence, found.at(-1)?.end ?? 0);

@@ -31,7 +31,7 @@ export function resolveSpeakers(
   });
 }
 
-// People before bodies and places, and the last of them: « la directrice de campagne, Maria Moroz »
+// People before bodies and places, and the last of them: « la directrice de campagne, Anna Petit »
 function headName(speaker: Span, names: readonly NameMention[], text: string): string | null {
   let best: NameMention | null = null;
   for (let at = firstFrom(names, speaker.start); at < names.length; at += 1) {
@@ -43,7 +43,7 @@ function headName(speaker: Span, names: readonly NameMention[], text: string): s
   return best?.value ?? null;
 }
 
-// « La ministre lituanienne Ana Petrova … La ministre a dit »: null when two people bear the function
+// « La ministre norvégienne Ana Petrova … La ministre a dit »: null when two people bear the function
 function bearerOf(speaker: Span, names: readonly NameMention[], text: string): string | null {
   const noun = DEFINITE.exec(text.slice(speaker.start, speaker.end))?.[1];
   if (noun === undefined) return null;

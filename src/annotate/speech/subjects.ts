@@ -149,7 +149,7 @@ function previousComma({ words }: Reading, from: number): number {
   return -1;
 }
 
-// « le Kremlin, qui a dit », « la démission d’Alexandre Loukachenko, qui clame », « son homologue X, son soutien qui s’est dit »
+// « le Kremlin, qui a dit », « la démission de Luc Petit, qui clame », « son homologue X, son soutien qui s’est dit »
 function antecedent(reading: Reading, to: number, previous: Subject | null | undefined): Subject | null {
   const { words } = reading;
   const end = words[to]?.low === ',' ? to - 1 : to;

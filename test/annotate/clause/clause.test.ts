@@ -20,19 +20,10 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Il part pour ne pas rester seul.', ['purpose: pour ne pas rester seul | ne pas rester seul']],
   ['Il s’est présenté pour être interrogé.', ['purpose: pour être interrogé | être interrogé']],
-  [
-    'Les mots qui reviennent pour définir le sélectionneur sont les mêmes.',
-    ['purpose: pour définir le sélectionneur | définir le sélectionneur'],
-  ],
-  [
-    'On agit afin d’éviter la saison des pluies.',
-    ['purpose: afin d’éviter la saison des pluies | éviter la saison des pluies'],
-  ],
+  ['Les outils qui servent pour couper le bois sont vieux.', ['purpose: pour couper le bois | couper le bois']],
+  ['On agit afin d’éviter le gel de mars.', ['purpose: afin d’éviter le gel de mars | éviter le gel de mars']],
   ['On agit pour que la crise cesse.', ['purpose: pour que la crise cesse | la crise cesse']],
-  [
-    'Il est venu dans le but d’évaluer les risques.',
-    ['purpose: dans le but d’évaluer les risques | évaluer les risques'],
-  ],
+  ['Il est venu dans le but de vendre sa maison.', ['purpose: dans le but de vendre sa maison | vendre sa maison']],
   [
     'Il livre des vivres pour aider les villes, les villages et les hameaux.',
     ['purpose: pour aider les villes, les villages et les hameaux | aider les villes, les villages et les hameaux'],
@@ -40,27 +31,29 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['Il reste pour l’instant à Paris.', []],
   ['Il vote pour la deuxième fois.', []],
   ['Il est trop jeune pour voter.', []],
+  ['Il vote pour papier et pour avenir.', []],
+  [
+    'Ils viennent pour manger puis repartent, ou pour manger restent.',
+    ['purpose: pour manger puis repartent | manger puis repartent', 'purpose: pour manger | manger'],
+  ],
   // cause
   ['Il est parti parce que la pluie tombait, dit-il.', ['cause: parce que la pluie tombait | la pluie tombait']],
   ['Le match est reporté en raison de la neige.', ['cause: en raison de la neige | la neige']],
   ['Il perd à cause des erreurs du gardien.', ['cause: à cause des erreurs du gardien | erreurs du gardien']],
+  ['Elle refuse, faute de « preuves solides ».', ['cause: faute de « preuves solides » | « preuves solides »']],
   [
-    'Elle refuse, faute de « légitimité démocratique ».',
-    ['cause: faute de « légitimité démocratique » | « légitimité démocratique »'],
-  ],
-  [
-    'Il reste, car, après des années de peur, il est prêt.',
-    ['cause: car, après des années de peur, il est prêt | après des années de peur, il est prêt'],
+    'Il reste, car, malgré le froid, il est bien.',
+    ['cause: car, malgré le froid, il est bien | malgré le froid, il est bien'],
   ],
   ['La panne s’explique par le gel.', ['cause: s’explique par le gel | le gel']],
   [
-    'Si elle court, c’est que son mari, blogueur, a été arrêté.',
-    ['cause: c’est que son mari, blogueur, a été arrêté | son mari, blogueur, a été arrêté'],
+    'S’il court, c’est que son frère, marin, a gagné.',
+    ['cause: c’est que son frère, marin, a gagné | son frère, marin, a gagné'],
   ],
   ['Ils réagissent après que le juge a parlé.', ['cause: après que le juge a parlé | le juge a parlé']],
   [
-    'Le club est condamné pour le comportement de ses supporters.',
-    ['cause: pour le comportement de ses supporters | le comportement de ses supporters'],
+    'Le club est condamné pour les insultes de ses joueurs.',
+    ['cause: pour les insultes de ses joueurs | les insultes de ses joueurs'],
   ],
   ['Il a été condamné pour avoir tué un homme.', ['cause: pour avoir tué un homme | avoir tué un homme']],
   ['Il s’est excusé pour s’être trompé.', ['cause: pour s’être trompé | s’être trompé']],
@@ -72,7 +65,7 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     'Le sommet étant axé sur la défense, il a parlé.',
     ['cause: Le sommet étant axé sur la défense | Le sommet étant axé sur la défense'],
   ],
-  ['Elle a repris le flambeau par amour.', ['cause: par amour | amour']],
+  ['Elle est revenue par amour.', ['cause: par amour | amour']],
   ['Ils reculent face à la crise.', ['cause: face à la crise | la crise']],
   ['Ils font face à la crise.', []],
   ['Il a pris un car de police.', []],
@@ -101,8 +94,8 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   // definition
   ['Cette visite est une victoire.', ['definition: est une victoire | une victoire']],
   [
-    'Réunis à Sotchi, une station balnéaire du sud, ils parlent.',
-    ['definition: une station balnéaire du sud | une station balnéaire du sud'],
+    'Réunis à Brest, une ville de Bretagne, ils parlent.',
+    ['definition: une ville de Bretagne | une ville de Bretagne'],
   ],
   ['Andrei Martin, expert de la Corée, a parlé.', ['definition: expert de la Corée | expert de la Corée']],
   [

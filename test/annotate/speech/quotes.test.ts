@@ -12,7 +12,7 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ["Il dit ‘peut-être’ et 'non'.", ['peut-être', 'non']],
   ['Il dit “oui, « non » et ‘peut-être’”.', ['oui, « non » et ‘peut-être’']],
   // straight marks: the spaces around tell
-  ['Le peuple n\'"acceptera jamais" cela, dit-il: "Jamais!".', ['acceptera jamais', 'Jamais!']],
+  ['Le chat n\'"acceptera jamais" cela, dit-il: "Jamais!".', ['acceptera jamais', 'Jamais!']],
   ['" Vous avez gagné ", a-t-il dit.', ['Vous avez gagné']],
   ['"Il a dit "oui" hier", dit-elle.', ['Il a dit "oui" hier']],
   // doubled, stray and lost marks

@@ -21,8 +21,8 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['« Nous partons », a déclaré Marie Martin.', ['«Nous partons» = Marie Martin']],
   ['« Nous partons » a écrit Marie Martin.', ['«Nous partons» = Marie Martin']],
   [
-    '« Elle est là », a annoncé mardi à l’AFP le ministre lituanien des Affaires étrangères, Linas Petras.',
-    ['«Elle est là» = le ministre lituanien des Affaires étrangères, Linas Petras'],
+    '« Elle est là », a annoncé mardi à l’AFP le ministre norvégien des Affaires étrangères, Jonas Petras.',
+    ['«Elle est là» = le ministre norvégien des Affaires étrangères, Jonas Petras'],
   ],
   [
     '"Nous avons perdu", a déclaré à la presse M. Petras, alors que la pluie tombe.',
@@ -33,8 +33,10 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     '"La France partira", indique dans un communiqué, François-Henri Petit.',
     ['«La France partira» = François-Henri Petit'],
   ],
-  ['"Cela suffit", s’est exclamé samedi 20 avril le patron du Medef.', ['«Cela suffit» = le patron du Medef']],
+  ['"Cela suffit", s’est exclamé samedi 20 avril le patron du syndicat.', ['«Cela suffit» = le patron du syndicat']],
   ['"Cela suffit", tempête Luc Petit.', ['«Cela suffit» = Luc Petit']],
+  ['"Cela suffit", pianote Luc Petit.', ['«Cela suffit» = Luc Petit']],
+  ['"Cela suffit", a prévenu, sur le plateau de RTL, une chroniqueuse.', ['«Cela suffit» = une chroniqueuse']],
   ['"Cela suffit comme cela, mes amis" (Luc Petit).', ['«Cela suffit comme cela, mes amis» = Luc Petit']],
   ['Luc Petit est là. "Cela suffit", s’agace-t-il.', ['«Cela suffit» = Luc Petit']],
   ['« Nous partons », peut-on lire sur des pancartes.', ['«Nous partons» = —']],
@@ -45,12 +47,15 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ['«toute ingérence» = Le Kremlin', '«pression» = Le Kremlin'],
   ],
   ['Jugeant la situation "critique", Anna Petit a parlé.', ['«critique» = Anna Petit']],
-  ['Des États ont protesté, Berlin déclarant "ne pas le reconnaître".', ['«ne pas le reconnaître» = Berlin']],
-  ['Le site, un média russe, la qualifie de "Jeanne accidentelle".', ['«Jeanne accidentelle» = Le site']],
+  ['Des États ont protesté, Berlin déclarant "ne pas y croire".', ['«ne pas y croire» = Berlin']],
+  ['Le site, un média russe, la qualifie de "reine des neiges".', ['«reine des neiges» = Le site']],
   ['Il a été qualifié de "lâche" par Anna Petit.', ['«lâche» = Anna Petit']],
-  ['Berlin "exige de savoir où elle est".', ['«exige de savoir où elle est» = Berlin']],
+  ['Berlin "exige de connaître la vérité".', ['«exige de connaître la vérité» = Berlin']],
   ['Anna Petit, qui s’est dite "convaincue", est partie.', ['«convaincue» = Anna Petit']],
   ['Le Kremlin : « Nous partons demain matin. »', ['«Nous partons demain matin.» = Le Kremlin']],
+  ['Luc Petit a parlé, alors que le pont est dit "sûr".', []],
+  ['Luc Petit a salué l’accord, alors que le "vieux" pont tient.', []],
+  ['VIDÉO : « Nous partons demain matin. »', ['«Nous partons demain matin.» = —']],
   // « selon »
   [
     'Selon l’agence KCNA, le dirigeant a eu « une conversation amicale » avec lui.',
@@ -71,12 +76,23 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ['Ils ont porté plainte = une porte-parole de Mme Petit'],
   ],
   ['D’après des témoins, il a fui.', ['il a fui = des témoins']],
-  [
-    'Pour l’opposition, la cérémonie a été organisée en secret.',
-    ['la cérémonie a été organisée en secret = l’opposition'],
-  ],
+  ['Pour l’opposition, cette loi arrive trop tard.', ['cette loi arrive trop tard = l’opposition']],
   ['Aux yeux de Luc Petit, c’est fini.', ['c’est fini = Luc Petit']],
+  [
+    'Selon un sondage publié lundi, deux Français sur trois votent.',
+    ['deux Français sur trois votent = un sondage publié'],
+  ],
+  ['Le pont, selon Luc Petit, va tomber.', ['Le pont, selon Luc Petit, va tomber = Luc Petit']],
   // reported clauses
+  ['Andrei Petit a déclaré à l’agence de presse Associated Press que la ville dort.', ['la ville dort = Andrei Petit']],
+  ['Le portrait du roi dit que la ville dort.', ['la ville dort = Le portrait du roi']],
+  [
+    'Luc Petit dit que la ville dort, a rappelé la police.',
+    ['Luc Petit dit que la ville dort = la police', 'la ville dort = Luc Petit'],
+  ],
+  ['Luc Petit affirme vouloir partir.', ['vouloir partir = Luc Petit']],
+  ['Luc Petit affirme son avenir.', []],
+  ['Luc Petit souligne l’importance des mesures que la ville prend.', []],
   [
     'Le ministère de l’Unification a déclaré que c’était la première fois.',
     ['c’était la première fois = Le ministère de l’Unification'],
@@ -128,8 +144,8 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    '"Les grands groupes sont des personnes.\n\nCertes elles gagnent bien leur vie", rappelle Luc Petit.',
-    ['«Les grands groupes sont des personnes.» = Luc Petit', '«Certes elles gagnent bien leur vie» = Luc Petit'],
+    '"Les chats dorment le jour.\n\nCertes ils chassent la nuit", rappelle Luc Petit.',
+    ['«Les chats dorment le jour.» = Luc Petit', '«Certes ils chassent la nuit» = Luc Petit'],
   ],
   [
     '"Nous partons. Nous reviendrons", a dit Luc Petit.',
@@ -142,6 +158,8 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
       '«La ville le sait bien.» = le porte-parole Luc Petit',
     ],
   ],
+  ['La famille de M. Petit est là. « Je pars », a-t-il dit.', ['«Je pars» = il ?']],
+  ['Les pompiers sont venus. « Nous partons », ont-ils dit.', ['«Nous partons» = Les pompiers']],
   // nobody speaks
   ['Elle joue dans le film "Titanic" et la série "Les Revenants".', []],
   ['Selon les cas, selon la saison, on part.', []],
