@@ -32,7 +32,9 @@ interface Word {
 const GAP = 3;
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}]+)*'?|[,;:()!?…–—]|-{2,}|\. /gu;
 const CLITIC = /^(?:[cdjlmnst]|qu)'(?=\p{L})|-t?-?(?:il|elle|on|ils|elles)$/gu;
-const FUTURE = /^\p{L}{2,}(?:r(?:a|ont|ai|as|ez|ons)|(?:er|dr|vr|rr|aur)ai(?:t|ent))$/u;
+/** Stems in -r of futures and conditionals: « arrivera », « viendront », « permettrait », « aura »; « montra » has none. */
+const FUTURE = /^(?:\p{L}+(?:er|ir|dr|vr|rr|mettr|battr|[îi]tr)|[fs]er|s?aur)(?:a|ai|as|ont|ons|ez)$/u;
+const CONDITIONAL = /^(?:\p{L}+(?:er|dr|vr|rr|mettr|battr|îtr)|[fs]er|s?aur)ai(?:t|ent)$/u;
 const IMPERFECT = /^\p{L}{2,}(?:[^rR]|[éaou]r|tr)ai(?:t|ent)$/u;
 const SIMPLE_PAST = /^\p{L}{2,}(?:èrent|urent|irent)$/u;
 const PARTICIPLE =
@@ -51,10 +53,7 @@ export interface Verbs {
  */
 export function readVerbs(text: string): Verbs {
   const words = wordsOf(text);
-  const cues = words.flatMap((word, at): readonly Cue[] => {
-    const way = wayOf(words, at);
-    return way === null ? [] : [{ at: word.at, clause: word.clause, way }];
-  });
+  const cues = cuesIn(words);
   return {
     wayAt: (start, end, firm) => {
       const next = firstAfter(cues, start);
@@ -67,6 +66,23 @@ export function readVerbs(text: string): Verbs {
       return chosen === undefined || chosen.way === 'open' ? null : chosen.way;
     },
   };
+}
+
+function cuesIn(words: readonly Word[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const way = word === undefined ? null : wayOf(words, at);
+    if (word === undefined || way === null) continue;
+    cues.push({ at: word.at, clause: word.clause, way });
+    // The participle belongs to its auxiliary: « était attendu » is no « attendu »
+    if (isAuxiliary(word.text)) at = participleAfter(words, at)?.at ?? at;
+  }
+  return cues;
+}
+
+function isAuxiliary(text: string): boolean {
+  return OVER.has(text) || HAVE.has(text) || BE.has(text);
 }
 
 function wordsOf(text: string): readonly Word[] {
@@ -100,9 +116,9 @@ function wayOf(words: readonly Word[], at: number): Cue['way'] | null {
   if (text === 'rendez-vous' || FORWARD.has(text)) return word.first && words[at + 1] === undefined ? null : 'future';
   const reflexive = /^[smt]'/u.test(text) || (text === 'sont' && words[at - 1]?.text === 'se');
   if (reflexive) return 'past';
-  if (OVER.has(text) || HAVE.has(text) || BE.has(text)) return auxiliary(text, participleAfter(words, at));
+  if (isAuxiliary(text)) return auxiliary(text, participleAfter(words, at)?.text ?? null);
   if (OPEN.has(text)) return 'open';
-  if (FUTURE.test(text) && !NOT_FUTURE.has(text)) return 'future';
+  if (CONDITIONAL.test(text) || (FUTURE.test(text) && !NOT_FUTURE.has(text))) return 'future';
   if (SIMPLE_PAST.test(text) || (IMPERFECT.test(text) && !NOT_IMPERFECT.has(text))) return 'past';
   return word.first && isParticiple(text) && /(?:[éiu]e?s?|it|is)$/u.test(text) ? 'past' : null;
 }
@@ -113,12 +129,12 @@ function auxiliary(text: string, participle: string | null): Cue['way'] | null {
   return BE.has(text) && !MOVING.test(participle) ? 'open' : 'past';
 }
 
-function participleAfter(words: readonly Word[], at: number): string | null {
-  if (words[at + 1]?.text === 'été' && HAVE.has(words[at]?.text ?? '')) return 'été';
+function participleAfter(words: readonly Word[], at: number): { readonly text: string; readonly at: number } | null {
+  if (words[at + 1]?.text === 'été' && HAVE.has(words[at]?.text ?? '')) return { text: 'été', at: at + 1 };
   for (let next = at + 1; next <= at + GAP; next += 1) {
     const word = words[next];
     if (word === undefined) return null;
-    if (isParticiple(word.text) && !BETWEEN.has(word.text)) return word.text;
+    if (isParticiple(word.text) && !BETWEEN.has(word.text)) return { text: word.text, at: next };
     if (!BETWEEN.has(word.text) && !word.text.endsWith('ment')) return null;
   }
   return null;

@@ -4,8 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 /** Forms, and words like them, that look forward by themselves. */
 export const FORWARD = set(
   `devrait devraient doit doivent va vont attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée
-   programmés programmées prévoit prévoient prochainement soit soient espère espèrent compte comptent envisage envisagent
-   censé censée censés censées`,
+   programmés programmées prévoit prévoient prochainement soit soient espère compte comptent envisage envisagent
+   censé censée censés censées ira iront irait iraient`,
 );
 
 /** Auxiliaries of what is over: with a participle or alone. */
@@ -29,19 +29,21 @@ export const AWAITED = /^(?:attendu|prévu|programmé|censé|appelé)e?s?$/u;
 /** Presents and half-auxiliaries that leave the time open. */
 export const OPEN = set(
   `peut peuvent devait devaient reste restent demeure demeurent allait allaient serait seraient pourrait pourraient
-   affirme affirment accuse accusent a-t-il fait font veut veulent faut`,
+   fait font veut veulent faut suggèrent gèrent considèrent espèrent accélèrent libèrent opèrent récupèrent préfèrent diffèrent
+   adhèrent génèrent tolèrent avèrent modèrent coopèrent exagèrent énumèrent réfèrent confèrent transfèrent`,
 );
 
-/** Words with a future or conditional ending that are no such verb. */
+/** Words with the ending of a future that are none: nouns, and simple pasts of verbs in -rer (« il tira »). */
 export const NOT_FUTURE = set(
-  `opéra caméra choléra sierra extra ultra infra contra mantra terra aura para vrai front affront chez assez nez environs
-   barons patrons citrons marrons éperons biberons chaperons fanfarons forgerons vignerons bûcherons larrons girons avirons
-   escadrons quarterons bras ras embarras fatras débarras minéral auras verrez rez cirons ferrons verrai erra harengs`,
+  `environs avirons girons éperons biberons chaperons forgerons vignerons bûcherons marrons larrons escadrons chaudrons
+   sierra terra embarras débarras tira retira attira admira respira inspira aspira expira vira étira déchira désira
+   livra délivra enivra engendra encadra serra barra narra enterra erra`,
 );
 
 /** Words with the ending of an imperfect that are no such verb. */
 export const NOT_IMPERFECT = set(
-  'fait parfait forfait bienfait méfait souhait lait satisfait imparfait contrefait défait surfait refait plait jamais mais',
+  `fait parfait forfait bienfait méfait souhait lait satisfait imparfait contrefait défait surfait refait plait trait
+   portrait retrait extrait attrait`,
 );
 
 /** Words in é that are no participle: nouns are the rest of them in -té and -tié (see tense.ts). */
@@ -53,5 +55,5 @@ export const NOT_PARTICIPLE = set(
 /** Words that may stand between an auxiliary and its participle besides adverbs in -ment. */
 export const BETWEEN = set(
   `ainsi aussi alors déjà encore toujours pas plus jamais rien tout tous bien mal vite enfin donc également notamment même
-   été eu elle il on ils elles d'abord lui à-nouveau hier ensuite aussitôt peu trop beaucoup souvent très`,
+   été eu elle il on ils elles lui hier ensuite aussitôt peu trop beaucoup souvent très`,
 );
