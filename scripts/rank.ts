@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { Command } from 'commander';
 import { buildIndex, type PassageIndex } from '../src/search/passage-index.ts';
 import { type RankQuestion, readPassages, readQuestions } from './rank-data/passages.ts';
+import { progress } from './rank-data/progress.ts';
 
 interface Options {
   readonly contexts: string;
@@ -96,14 +97,6 @@ function usedMb(): number {
   (runInNewContext('gc') as () => void)();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return round((heapUsed + arrayBuffers) / 2 ** 20, 1);
-}
-
-/** Says on standard error how far a long work is, every tenth of it. */
-function progress(what: string, total: number): (done: number) => void {
-  const step = Math.max(1000, Math.ceil(total / 10));
-  return (done) => {
-    if (done % step === 0 || done === total) process.stderr.write(`${done}/${total} ${what}\n`);
-  };
 }
 
 if (process.argv.length <= 2) program.help();
