@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Command } from './command.ts';
+import { type Command, sentence } from './command.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { loadCommands } from './discord/load-commands.ts';
 import { SommetError } from './errors.ts';
 import { describeError, type Log, openLog } from './log.ts';
-import { french } from './render/typography.ts';
 import { type Dossier, readDossier } from './sources/read-dossier.ts';
 
 /** Beside src/, whether run from the sources or from what the build makes of them. */
@@ -26,12 +25,12 @@ async function read({ dossier }: Config, isTold: boolean): Promise<Dossier> {
   );
   if (!isFolder)
     throw new SommetError(
-      french`Le dossier d'articles « ${dossier} » est introuvable. Indiquez un dossier qui existe dans DOSSIER.`,
+      sentence`Le dossier d'articles « ${dossier} » est introuvable. Indiquez un dossier qui existe dans DOSSIER.`,
     );
   return readDossier(dossier, {
     onProgress: ({ done, total }) => {
       if (isTold && total >= LONG_DOSSIER && done % LONG_DOSSIER === 0)
-        say(french`Lecture du dossier : ${done} articles sur ${total}.`);
+        say(sentence`Lecture du dossier : ${done} articles sur ${total}.`);
     },
   });
 }
@@ -49,12 +48,12 @@ async function runBot(token: string, log: Log, { config, desk, commands }: Opene
   // A promise that a command or the client left behind is no reason to leave everybody without answers.
   process.on('unhandledRejection', (error) => log.error({ failure: describeError(error) }, 'stray rejection'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
-  const inscribed = bot.registered ? french`Commandes inscrites : ${commands.length}. ` : '';
+  const inscribed = bot.registered ? sentence`Commandes inscrites : ${commands.length}. ` : '';
   say(
-    french`${inscribed}Connecté en tant que ${bot.name}. Serveurs : ${bot.servers}. Articles : ${desk.articles.length}.`,
+    sentence`${inscribed}Connecté en tant que ${bot.name}. Serveurs : ${bot.servers}. Articles : ${desk.articles.length}.`,
   );
   await bot.ended;
-  say(french`Arrêté.`);
+  say(sentence`Arrêté.`);
 }
 
 async function main(): Promise<void> {
@@ -68,7 +67,7 @@ async function main(): Promise<void> {
   }
   const log = openLog(config.logLevel);
   for (const warning of warnings) log.warn({ warning }, 'dossier');
-  if (articles.length >= LONG_DOSSIER) say(french`Préparation du dossier : ${articles.length} articles.`);
+  if (articles.length >= LONG_DOSSIER) say(sentence`Préparation du dossier : ${articles.length} articles.`);
   return runBot(token, log, { config, desk: openDesk(articles), commands });
 }
 
@@ -77,7 +76,7 @@ function fail(error: unknown): void {
   if (error instanceof SommetError) {
     process.stderr.write(`${error.message}\n`);
   } else {
-    process.stderr.write(`${french`Arrêt sur une erreur que personne n'avait prévue.`}\n`);
+    process.stderr.write(`${sentence`Arrêt sur une erreur que personne n'avait prévue.`}\n`);
     openLog('fatal').fatal({ failure: describeError(error) }, 'stopped');
   }
   process.exitCode = 1;
