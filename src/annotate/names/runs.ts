@@ -140,7 +140,9 @@ function afterDomain({ words }: Scene, first: number, last: number): number {
 function leansOn(scene: Scene, at: number, last: number): boolean {
   const word = scene.words[at];
   if (word === undefined) return false;
-  if (monthNumber(word.text) !== null || weekdayNumber(word.text) !== null) return true;
+  // « Mardi Macron »; « Jan Kowalczyk » and « Avril Lavigne » are people
+  if (weekdayNumber(word.text) !== null) return true;
+  if (monthNumber(word.text) !== null) return at === last || !(isFirstName(word.key) || word.key.length < 4);
   if (isNationality(word)) return true;
   if (!word.first || isFirstName(word.key)) return false;
   // « Xi », « Ri » and « An » are family names; « Si », « No » and « Ce » are not when they open a sentence

@@ -59,5 +59,7 @@ export function familyKeys(name: string): readonly string[] {
   if (first === undefined || words.length < 2) return [];
   if (isFamilyFirst(first)) return [first];
   const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
-  return tails.filter((tail) => tail !== '' && !SMALL.has(tail));
+  // « al-Sissi » is « Sissi » too
+  const bare = tails.map((tail) => tail.replace(/^(?:al|el) /u, ''));
+  return [...new Set([...tails, ...bare])].filter((tail) => tail !== '' && !SMALL.has(tail));
 }

@@ -12,6 +12,9 @@ export interface Annotated {
 /** More than any name is written. */
 const FULL = 1e9;
 
+/** « ONU » is the best name where it is written more than three times as often as « Nations unies ». */
+const ACRONYM = 3;
+
 type Located = NameCluster['mentions'][number];
 
 /** Names that are surely one: same country, same organisation, or spelt so that they sound the same. */
@@ -56,12 +59,13 @@ function increase(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-/** The name written most often; of a person, a name with a first name before any without. */
+/** The name written most often; of a person, a name with a first name before any without; an acronym only when it is written much more often. */
 export function bestName(group: Group): string {
   let best = '';
   let most = -1;
   for (const [name, count] of group.names) {
-    const score = count + (group.kind === 'person' && name.includes(' ') ? FULL : 0);
+    const plain = /^[\p{Lu}\p{N}]+$/u.test(name) ? count / ACRONYM : count;
+    const score = plain + (group.kind === 'person' && name.includes(' ') ? FULL : 0);
     if (score > most) [best, most] = [name, score];
   }
   return best;

@@ -7,7 +7,7 @@ import { type RoleSense, roleFit, roleSense } from './role-sense.ts';
 const ROLE_WEIGHT = 0.9;
 /** Least fit that counts, and least share of the best one: « le ministre de la Défense » is not also the one of another field. */
 const LEAST_FIT = 0.3;
-const LEAST_SHARE = 0.7;
+const LEAST_SHARE = 0.75;
 
 interface Holder {
   readonly cluster: NameCluster;
