@@ -7,11 +7,14 @@ const EDITION =
 const NO_EVENT =
   /^(?:en|depuis|fin|d[eé]but|l|d|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre)$/u;
 
+/** The article of a sentence’s first word: « La CAN 2019 ». */
+const ARTICLE = /^(?:l['’]|(?:la|le|les|une?|cette|cet|ce)\s)/u;
+
 /** Years of events by name, folded, with how often the text says them: `can 2019` → 5. */
 export function editions(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { groups } of text.matchAll(EDITION)) {
-    const name = fold(groups?.name ?? '');
+    const name = fold(groups?.name ?? '').replace(ARTICLE, '');
     if (name.length < 3 || NO_EVENT.test(name)) continue;
     const key = `${name} ${groups?.year}`;
     found.set(key, (found.get(key) ?? 0) + 1);
