@@ -16,13 +16,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ask: ['model', 'fr', 'annotate'],
   answers: ['model', 'fr', 'ask', 'search'],
   render: ['model', 'fr', 'errors'],
+  store: ['model', 'errors'],
+  digest: ['model', 'fr', 'text', 'annotate', 'search', 'desk', 'store', 'render', 'errors'],
   desk: ['model', 'fr', 'sources', 'text', 'annotate', 'search', 'ask', 'answers'],
   command: ['model', 'desk', 'render'],
   config: ['errors'],
   log: ['config'],
-  terminal: ['model', 'fr', 'errors', 'sources', 'text', 'annotate', 'desk', 'command', 'render', 'config'],
-  discord: ['model', 'errors', 'desk', 'command', 'render', 'config', 'log'],
-  main: ['errors', 'sources', 'desk', 'command', 'config', 'log', 'terminal', 'discord'],
+  terminal: ['model', 'fr', 'errors', 'sources', 'text', 'annotate', 'desk', 'command', 'render', 'config', 'digest'],
+  discord: ['model', 'errors', 'desk', 'command', 'render', 'config', 'log', 'digest', 'store'],
+  main: ['errors', 'sources', 'desk', 'command', 'config', 'log', 'terminal', 'discord', 'store'],
   commands: ['command'],
 };
 
@@ -30,6 +32,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   minisearch: 'search',
   'discord.js': 'discord',
+  kysely: 'store',
+  libsql: 'store',
+  croner: 'digest',
 };
 
 function filesUnder(folder: string): string[] {
