@@ -15,6 +15,7 @@ const SIGNS: readonly ((view: CountView, figure: Figure) => Counted | null)[] = 
 const NOUNS: readonly ((view: CountView, figure: Figure) => Counted | null)[] = [noun, bare];
 /** « entre 40 et 90 élèves », « deux ou trois missiles », « 20 à 25 % » */
 const LINK = /^[ ]*(?:et|à|ou|-|–)[ ]*$/u;
+const ENTRE = /(?<!\p{L})entre[ ]$/iu;
 const LEAD = /(?<!\p{L})(?:entre|de)[ ]$/iu;
 
 /** Amounts of a text, sorted, disjoint: number and unit, percentages, money, fractions, ordinals, scores. */
@@ -62,6 +63,12 @@ function first(rules: typeof SIGNS, view: CountView, figure: Figure): Counted | 
 function withRange(view: CountView, counted: Counted, figure: Figure, previous: Figure): Counted {
   const between = view.plain.slice(previous.end - view.start, figure.from - view.start);
   if (counted.rule === 'bare' || previous.article || !LINK.test(between) || previous.value >= figure.value)
+    return counted;
+  // « ses sœurs de 14 et 16 ans » are two ages
+  if (
+    /et/u.test(between) &&
+    !ENTRE.test(view.plain.slice(Math.max(0, previous.from - view.start - 8), previous.from - view.start))
+  )
     return counted;
   // « entre 12 et 15 millions »: the scale is written once
   const scale = previous.value < 1000 && figure.value >= 1e6 ? 10 ** (Math.floor(Math.log10(figure.value) / 3) * 3) : 1;

@@ -32,6 +32,8 @@ export function noun(view: CountView, figure: Figure): Counted | null {
 /** « deux ont échoué », « 120 restaient à bord », « trois d’entre eux », « 200 millions, »: a number that stands for its noun. */
 export function bare(view: CountView, figure: Figure): Counted | null {
   if (figure.article) return null;
+  // « six Français sur dix »
+  if (view.words[figure.first - 1]?.low === 'sur') return null;
   const next = view.words[figure.last + 1];
   const verb = next?.kind === 'word' && !next.capital && standsForSubject(next.low);
   const among = /^d'$/u.test(next?.low ?? '') && view.words[figure.last + 2]?.low === 'entre';

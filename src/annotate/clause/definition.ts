@@ -21,6 +21,8 @@ const IS = new Set([
   'reste',
   'demeure',
 ]);
+/** Words that give no letter to an acronym. */
+const SMALL = /^(?:de|des|du|d'|la|le|les|l'|et|en|pour|a|au|aux|sur)$/u;
 /** Words of an apposition, at most. */
 const LONGEST = 30;
 
@@ -88,6 +90,7 @@ function spelledFrom({ words }: ClauseView, last: number, name: string): number 
   for (let at = last; at >= 0 && at > last - 2 * letters.length - 4; at -= 1) {
     const low = fold(words[at]?.low ?? '');
     if (words[at]?.kind !== 'word') return null;
+    if (SMALL.test(low)) continue;
     if (low.startsWith(letters[letter] ?? '')) letter -= 1;
     else if (low.length > 4) return null;
     if (letter < 0) return at;

@@ -53,6 +53,8 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   // ranges: the lower bound
   ['Entre 40 et 90 élèves arrivent.', ['Entre 40 et 90 élèves = ~40 élèves (range)']],
   ['Cela coûtera 12 à 15 millions d’euros.', ['12 à 15 millions d’euros = ~12000000 euros (range)']],
+  ['Ses sœurs de 14 et 16 ans.', ['16 ans = 16 ans (noun)']],
+  ['Six Français sur dix indiquent cela.', ['Six Français = 6 Français (noun)']],
   ['Deux ou trois missiles.', ['Deux ou trois missiles = ~2 missiles (range)']],
   // ages
   ['Cette femme de 41 ans a deux enfants.', ['41 ans = 41 ans (age)', 'deux enfants = 2 enfants (noun)']],
