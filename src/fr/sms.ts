@@ -45,7 +45,7 @@ const EST_CE = /(?<![\p{L}\p{M}])(est) ce (?=qu)/giu;
 /** « a t il » has lost its hyphens, « l accord » its apostrophe. */
 const INVERSION = /(?<=\p{L}) +t +(?=(?:il|elle|on)s?(?![\p{L}\p{M}]))/giu;
 const ELISION =
-  /(?<![\p{L}\p{M}\p{N}'’-])([djlmnst]|qu|jusqu|lorsqu|puisqu|c(?= (?:est|était|etait|étaient|etaient)(?!\p{L}))) (?=[aeiouyhàâéèêëîïôœ]\p{L}|[ay](?!\p{L}))/giu;
+  /(?<![\p{L}\p{M}\p{N}'’-])(?<!\p{N} )([djlmnst]|qu|jusqu|lorsqu|puisqu|c(?= (?:est|était|etait|étaient|etaient)(?!\p{L}))) (?=[aeiouyhàâéèêëîïôœ]\p{L}|[ay](?!\p{L}))/giu;
 const CHUNK = /([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?)/giu;
 
 /**

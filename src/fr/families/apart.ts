@@ -103,5 +103,6 @@ plateforme · platine · sang sanguin · senior · serment · sermon · tempête
 temporaire temporairement · temporiser · thème thématique · thèse · tissu · titulaire · toit toiture · tomate
 tombe tombeau · tonne tonnage · tonnerre · trafic trafiquer trafiquant · tragédie tragique · transit
 transition transitoire · tribu tribal · tricher tricheur triche tricherie · trotter · trottoir · troubler trouble
-truquer · tunnel · turbulence · tutelle · tuteur
+truquer · tunnel · turbulence · tutelle · tuteur · front frontal
+frontière frontalier transfrontalier · final finale finalement finaliste · rapport rapporteur · rapporter
 `;

@@ -45,7 +45,7 @@ posséder possession possesseur · précéder précédent précédemment · exc�
 exiger exigence exigeant · diverger divergence · négliger négligence négligent · obliger obligation obligatoire
 essayer essai · payer paiement paie paye · employer emploi employé employeur · envoyer envoi envoyé
 renvoyer renvoi · déployer déploiement · nettoyer nettoyage · appuyer appui · ennuyer ennui · balayer
-effrayer effroi effrayant · choisir choix · finir fin final finale · garantir garantie garant
+effrayer effroi effrayant · choisir choix · finir fin · garantir garantie garant
 avertir avertissement · punir punition punitif · nourrir nourriture · guérir guérison · trahir trahison traître
 fournir fourniture fournisseur · investir investissement investisseur · réussir réussite · réunir réunion
 unir union unification unifier réunification · envahir invasion envahisseur · convertir conversion · subir · périr

@@ -79,12 +79,21 @@ function make(): Concepts {
   return { words, phrases };
 }
 
-// a neighbour of several words lends each of them a part of the weight: « donner le feu vert » is found by « feu » and « vert » together
+/** Verbs that carry little of a phrase’s sense: « donner son accord » is said by « accord ». */
+const LIGHT: ReadonlySet<string> = new Set(keysOf('donner prendre mettre faire porter tenir rendre venir passer poser lever porte'));
+
+/** What the one full word of a phrase is worth beside a synonym: « secours » for « porter secours ». */
+const FULL_WORD = 0.8;
+
+// « interdire » finds « donner le feu vert » by neither « feu » nor « vert »; a phrase finds the words of another, each for its part
 function relate(near: Map<string, Map<string, number>>, id: string, { keys }: Entry, weight: number): void {
+  const full = keys.length > 1 ? keys.filter((key) => !LIGHT.has(key)) : keys;
+  const own = id.split(' ');
+  if (full.length > 1 && own.length === 1) return;
+  const each = (weight / full.length) * (full.length < keys.length ? FULL_WORD : 1);
   const targets = near.get(id) ?? new Map<string, number>();
   near.set(id, targets);
-  const each = weight / keys.length;
-  for (const key of keys) if (!id.split(' ').includes(key)) targets.set(key, Math.max(targets.get(key) ?? 0, each));
+  for (const key of full) if (!own.includes(key)) targets.set(key, Math.max(targets.get(key) ?? 0, each));
 }
 
 /** A known phrase in a text, with the stems of the words it is made of. */

@@ -61,7 +61,7 @@ beau, joli, magnifique, superbe, splendide
 laid, moche, vilain
 nouveau, récent, neuf, inédit > moderne
 inédit, nouveau, sans précédent, jamais vu, historique
-récent, nouveau, dernier
+récent, nouveau > dernier
 moderne, contemporain, actuel
 ancien, ex, précédent, vieux, antérieur > dernier
 vieux, ancien, antique

@@ -68,7 +68,7 @@ directeur, dirigeant, responsable, patron, chef, directrice > manager
 embaucher, recruter, engager, employer > prendre
 embauche, recrutement, engagement
 recruter, embaucher, engager, enrôler
-licencier, renvoyer, congédier, virer, mettre à la porte, remercier, limoger, supprimer des emplois > licenciement
+licencier, renvoyer, congédier, virer, mettre à la porte, limoger, supprimer des emplois, licenciement > remercier
 licenciement, suppression de postes, plan social, renvoi > départ
 salaire, rémunération, paie, traitement, revenu, paye > argent
 retraite, pension > départ

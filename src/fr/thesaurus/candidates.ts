@@ -4,6 +4,7 @@ import { concepts, type Neighbour } from '../synonyms/concepts.ts';
 import { vectorOf, wordsWithVector } from '../vectors.ts';
 import { misspelt } from './misspelt.ts';
 import { type Comparison, nearWords } from './near-words.ts';
+import { isValueWord } from './value-words.ts';
 import { weightOf } from './weights.ts';
 
 /** A word of the dossier: as written but folded, and what the index chain makes of it. */
@@ -37,7 +38,7 @@ export function candidateFinder(vocabulary: readonly VocabularyWord[]): Candidat
   const entries = vocabulary.filter(({ word }) => !isStopWord(word));
   const byFamily = groupByFamily(entries);
   const stems = new Map(entries.map(({ word, stem }) => [word, stem]));
-  const compare = nearWords(stems.keys());
+  const compare = nearWords([...stems.keys()].filter((word) => !isValueWord(word)));
   const { words: neighboursOf } = concepts();
 
   const relatives = (word: string, own: string, comparison: Comparison): Candidate[] => {
@@ -67,7 +68,7 @@ export function candidateFinder(vocabulary: readonly VocabularyWord[]): Candidat
   const ofKnownWord = (word: string): readonly Candidate[] => {
     const own = family(word);
     const comparison = compare(word);
-    const alike = comparison.near().map(
+    const alike = (isValueWord(word) ? [] : comparison.near()).map(
       (near): Candidate => ({
         stem: stems.get(near.word) ?? near.word,
         by: 'vector',
