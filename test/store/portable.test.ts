@@ -1,11 +1,4 @@
-import {
-  DummyDriver,
-  Kysely,
-  type KyselyPlugin,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-} from 'kysely';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { deliveriesTable } from '../../src/store/deliveries.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
