@@ -77,7 +77,8 @@ function strengthAt(sentence: string, at: number, head: string): 'strong' | 'art
   if (word.length > 4 && head.startsWith(`${word} `) && isHeading(head) && !ENDS_IN_NAME.test(head)) return 'strong';
   const opening = openingAt(sentence, at);
   if (opening === null || !ENDS_IN_NAME.test(head)) return opening;
-  // « Médecins Sans Frontières », « Karine Le Marchand », « On N’est Pas Couché »: capitals on both sides make a name
+  if (word === 'Un') return null;
+  // « Médecins Sans Frontières », « Kim Jong Un », « Karine Le Marchand », « On N’est Pas Couché »: capitals on both sides make a name
   const goesOn = /^\s+[\p{Ll}\p{N}]/u.test(next) || (/^['’]/u.test(next) && /\p{Lu}\p{Ll}{2,}$/u.test(head));
   return goesOn ? opening : null;
 }

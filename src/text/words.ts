@@ -50,8 +50,15 @@ function isName(text: string, at: number): boolean {
 function articleBefore(text: string, at: number): Opening {
   const next = wordAt(text, at);
   const name = /^\p{Lu}/u.test(next) && NAMES_AFTER_ARTICLE.has(fold(next).replace(/-.*$/u, ''));
-  return next === '' || name ? null : 'article';
+  return next === '' || name || NO_NOUN.has(fold(next)) ? null : 'article';
 }
+
+/** Words that follow a name, « Kim Jong Un a adressé », and never an article. Folded. */
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'a ont est sont avait avaient etait etaient sera va doit peut et ou de du d dans en au aux lors pour par sur avec ne n se s qui que dont mais ni'.split(
+    ' ',
+  ),
+);
 
 /** The words of a short text, with their places. */
 export function wordsOf(text: string): { word: string; start: number; end: number }[] {

@@ -92,6 +92,12 @@ describe('boilerplate', () => {
 
   test('an opening of live coverage ends with its sentence', () => {
     expect(kept(`Suivez en direct la visite du 3.05 à Lima. ${BODY}`)).toEqual([BODY]);
+    expect(kept(`Revivez en direct la visite à Lima ! ${BODY}`)).toEqual([BODY]);
+  });
+
+  test('what the opening is about stays when it says who, when and where', () => {
+    const told = 'la rencontre entre le dirigeant bolivien Luis Torres et la présidente Ana Choque mercredi à Lima.';
+    expect(kept(`Suivez les dernières informations sur ${told} ${BODY}`)).toEqual([`${told} ${BODY}`]);
   });
 
   test('what is left when a piece goes is looked at again', () => {

@@ -69,6 +69,8 @@ describe('a heading that lost its line', () => {
     'Il a réuni La République En Marche et ses alliés.',
     'Il participe à l’émission On n’est pas couché avec succès.',
     'Le groupe A et le groupe B sont connus.',
+    'Le dirigeant Kim Jong Un a adressé une invitation à son voisin.',
+    'Le dirigeant Kim Jong Un rencontre son voisin mardi.',
     'Kim Jong-un et Kim Il-sung ont leur statue dans la ville.',
     'Sur le thème « Le vote En question », le débat a eu lieu.',
     'La plainte de Jamila M’Barki a été classée.',

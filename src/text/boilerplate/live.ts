@@ -1,22 +1,31 @@
 import { LIVE_OPENINGS } from '../../fr/boilerplate.ts';
-import { anyOf, WORD_END } from '../../fr/loose.ts';
+import { anyOf, SPACE, WORD_END } from '../../fr/loose.ts';
 import type { Span } from '../../model/span.ts';
 import { linesOf } from '../lines.ts';
+import { wordsOf } from '../words.ts';
 import type { BoilerplateRule } from './rule.ts';
 
-/** The opening sentence of a page of live coverage, to its end or the end of the line. */
-const OPENING = new RegExp(`^${anyOf(LIVE_OPENINGS)}${WORD_END}(?:[^.!?…]|(?<=\\p{N})\\.(?=\\p{N}))*[.!?…]*`, 'iu');
+/** What a page of live coverage asks for, and the sentence that it opens, to its end or the end of the line. */
+const OPENING = new RegExp(
+  `^(?<call>${anyOf(LIVE_OPENINGS)}${WORD_END}(?:${SPACE}+(?:sur|concernant|à propos de)${WORD_END})?)(?<object>(?:[^.!?…]|(?<=\\p{N})\\.(?=\\p{N}))*)[.!?…]*`,
+  'iu',
+);
 /** Longest opening looked at. */
 const LONGEST = 400;
+/** An object of so many words says who, when and where: it is news, though the sentence is none. */
+const TELLING = 12;
 
-/** « Suivez les dernières mises à jour sur la rencontre … en Extrême-Orient russe. » */
+/** « Suivez les dernières mises à jour sur | la rencontre entre … mercredi dans un cosmodrome. »: the call goes, what it is about stays when it tells. */
 export const liveOpening: BoilerplateRule = {
   name: 'live',
   find(text) {
     const found: Span[] = [];
     for (const line of linesOf(text)) {
       const opening = OPENING.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
-      if (opening !== null) found.push({ start: line.start, end: line.start + opening[0].length });
+      if (opening === null) continue;
+      const { call = '', object = '' } = opening.groups ?? {};
+      const removed = wordsOf(object).length >= TELLING ? call : opening[0];
+      found.push({ start: line.start, end: line.start + removed.length });
     }
     return found;
   },
