@@ -20,7 +20,7 @@ agronome géologue archéologue paléontologue épidémiologiste virologue infec
 généraliste urgentiste pédiatre cardiologue aide-soignant sage-femme journaliste rédacteur reporter correspondant éditorialiste chroniqueur
 présentateur animateur producteur éditeur photographe cameraman blogueur vidéo-blogueur youtubeur influenceur écrivain/écrivaine romancier
 poète/poétesse dramaturge auteur/auteure/autrice essayiste scénariste cinéaste réalisateur acteur comédien humoriste chanteur rappeur musicien
-compositeur pianiste violoniste guitariste danseur chorégraphe peintre sculpteur artiste styliste couturier designer mannequin dessinateur
+compositeur pianiste violoniste guitariste danseur chorégraphe peintre sculpteur artiste styliste couturier designer garde proche fidèle soutien protégé mannequin dessinateur
 illustrateur graphiste plasticien galeriste conservateur restaurateur commissaire-priseur collectionneur mécène sélectionneur entraîneur coach manager
 manageur joueur footballeur attaquant défenseur milieu gardien buteur ailier meneur avant-centre latéral rugbyman basketteur handballeur volleyeur
 tennisman/tenniswoman nageur coureur cycliste sprinteur athlète boxeur judoka skieur pilote gymnaste arbitre perchiste marathonien champion vainqueur

@@ -8,6 +8,8 @@ import { isBig, type Word } from './words.ts';
 /** Streets that a number and a common noun are enough to name: « 2 rue du four ». */
 const STREETS = new Set('rue avenue boulevard place allee impasse chemin quai route square cours'.split(' '));
 
+const GENERIC_STARTS = new Set([...genericSiteKeys].map((key) => key.slice(0, key.indexOf(' '))));
+
 /** Buildings, streets, land: « place Kim Il-sung », « cosmodrome de Vostochny », « 2 rue du four », « salle des fêtes ». */
 export function sites(scene: Scene): void {
   for (let at = 0; at < scene.words.length; at++) {
@@ -20,6 +22,7 @@ export function sites(scene: Scene): void {
 
 // « à la salle des fêtes »
 function generic(scene: Scene, at: number): number | null {
+  if (!GENERIC_STARTS.has(scene.words[at]?.key ?? '')) return null;
   let key = '';
   for (let last = at; last < at + 4; last++) {
     const word = scene.words[last];

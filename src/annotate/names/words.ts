@@ -40,8 +40,7 @@ export function wordsOf({ text, sentences }: AnnotateInput): Word[] {
           start: at,
           end: at + piece.length,
           text: piece,
-          key: nameKey(piece),
-          shape: shapeOf(piece),
+          ...formOf(piece),
           sentence: rank,
           first,
           gap,
@@ -78,6 +77,19 @@ function isTied(gap: string, before: string): boolean {
 // A gap of a thousand spaces says no more than one
 function shortened(gap: string): string {
   return gap.length > 16 ? gap.replace(/\s+/gu, ' ').slice(-16) : gap;
+}
+
+/** Key and shape of words met before: articles share most of theirs. Emptied when full. */
+const forms = new Map<string, Pick<Word, 'key' | 'shape'>>();
+const FULL = 100_000;
+
+function formOf(piece: string): Pick<Word, 'key' | 'shape'> {
+  const known = forms.get(piece);
+  if (known !== undefined) return known;
+  if (forms.size >= FULL) forms.clear();
+  const form = { key: nameKey(piece), shape: shapeOf(piece) };
+  forms.set(piece, form);
+  return form;
 }
 
 function shapeOf(piece: string): Shape {

@@ -8,17 +8,15 @@ const READ = 1_000_000;
 
 /** The words that a dossier writes in lower case, folded: they are no misspelt names. */
 export function commonWords(articles: readonly Annotated[]): ReadonlySet<string> {
-  const words = new Set<string>();
+  const written = new Set<string>();
   let left = READ;
   for (const { article } of articles) {
     if (left <= 0) break;
-    for (const [word] of article.raw.slice(0, left).matchAll(/(?<![\p{L}\p{N}'’])\p{Ll}{3,}(?![\p{L}\p{N}])/gu))
-      words.add(fold(word));
-    for (const [, word] of article.raw.slice(0, left).matchAll(/['’](\p{Ll}{3,})(?![\p{L}\p{N}])/gu))
-      words.add(fold(word ?? ''));
+    for (const [word] of article.raw.slice(0, left).matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu))
+      written.add(word);
     left -= article.raw.length;
   }
-  return words;
+  return new Set(Array.from(written, fold));
 }
 
 /** True for a word of the language rather than a name. */

@@ -41,9 +41,22 @@ export function identityOf(kind: NameMention['kind'], name: string): string {
   return `person ${soundOf(tellingWords(key))}`;
 }
 
-/** « Jong-un » and « Jongun » sound alike. */
+/** Sounds of words met before: a dossier says the same names again and again. Emptied when full. */
+const sounds = new Map<string, string>();
+const FULL = 50_000;
+
+/** The sound of some words together: « Jong-un » and « Jongun » sound alike. */
 export function soundOf(words: readonly string[]): string {
-  return words.map(soundKey).join('');
+  return words.map(sound).join('');
+}
+
+function sound(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size >= FULL) sounds.clear();
+  const key = soundKey(word);
+  sounds.set(word, key);
+  return key;
 }
 
 /**

@@ -2,27 +2,37 @@ import { cityKeys } from '../../../fr/cities.ts';
 import { countryOf } from '../../../fr/countries.ts';
 import { nameKey } from '../../../fr/name-key.ts';
 import { isSiteKey } from '../../../fr/place-heads.ts';
-import { familyKeys, identityOf, tellingWords } from './form.ts';
+import { familyKeys, identityOf, soundOf } from './form.ts';
 import { bestName, type Group, type Merger } from './groups.ts';
 import { isSamePerson } from './same-person.ts';
 
 /** Most people of one name compared with each new one: bounds the work on a dossier of any size. */
 const BLOCK = 100;
 
-/** « Andreï Lankov » and « Andrei Lankov »: only people who share a word of their names are compared. */
+/** « Andreï Lankov » and « Andrei Lankov »: only people whose names have enough in common are compared. */
 export function joinPeople(groups: ReadonlyMap<string, Group>, merger: Merger): void {
   const blocks = new Map<string, { readonly identity: string; readonly name: string }[]>();
   for (const group of groups.values()) {
     const name = bestName(group);
     if (group.kind !== 'person' || !name.includes(' ')) continue;
-    for (const word of new Set(tellingWords(nameKey(name)))) {
-      const block = blocks.get(word) ?? [];
+    for (const shared of blocksOf(nameKey(name).split(' '))) {
+      const block = blocks.get(shared) ?? [];
       for (const other of block.slice(-BLOCK))
         if (isSamePerson(name, other.name)) merger.join(group.identity, other.identity);
       block.push({ identity: group.identity, name });
-      blocks.set(word, block);
+      blocks.set(shared, block);
     }
   }
+}
+
+// The same family name; the same first name and a like beginning of the next; the same words in another order
+function blocksOf(words: readonly string[]): ReadonlySet<string> {
+  const [first = '', ...rest] = words;
+  return new Set([
+    `family ${soundOf(words.slice(-1))}`,
+    `first ${soundOf([first])} ${soundOf(rest).slice(0, 2)}`,
+    `words ${[...words].sort().join(' ')}`,
+  ]);
 }
 
 /** « Poutine », in an article that never says « Vladimir », is the Poutine of whom the dossier speaks most. */

@@ -32,7 +32,7 @@ export class NameIndex {
     const families = new Set(cluster.kind === 'person' ? familyKeys(cluster.name) : []);
     const best = nameKey(cluster.name);
     for (const key of cluster.variants) {
-      const bare = families.has(key) && key !== best;
+      const bare = cluster.kind === 'person' && key.split(' ').length < best.split(' ').length;
       this.#put(this.#exact, key, { cluster, weight: WEIGHTS.exact, by: 'exact' }, bare);
       this.#put(this.#sounds, soundOf(tellingWords(key)), { cluster, weight: WEIGHTS.variant, by: 'variant' }, bare);
       this.#spellings.add(key.replaceAll(' ', ''));

@@ -1,6 +1,6 @@
 import { isFamilyFirst } from '../../../fr/first-names.ts';
 import { nameKey } from '../../../fr/name-key.ts';
-import { soundKey } from '../../../fr/transliterations.ts';
+import { soundOf } from './form.ts';
 import { distance } from './spelling.ts';
 
 /**
@@ -14,16 +14,20 @@ export function isSamePerson(one: string, other: string): boolean {
   if (shorter === undefined || longer === undefined || shorter.length < 2) return false;
   const [first = '', ...rest] = shorter;
   const [otherFirst = '', ...otherRest] = longer;
-  const family = soundKey(rest.join(''));
-  const otherFamily = soundKey(otherRest.join(''));
+  const family = sound(rest.join(''));
+  const otherFamily = sound(otherRest.join(''));
   if (isFamilyFirst(first) || isFamilyFirst(otherFirst)) return family === otherFamily && near(first, otherFirst, 3);
   // « Monnet Pierre » is « Pierre Monnet »
   if (shorter.length === 2 && longer.length === 2 && first === otherRest[0] && rest[0] === otherFirst) return true;
   if (!sameFirst(first, otherFirst)) return false;
   if (family === otherFamily) return true;
   if (longer.length > shorter.length)
-    return soundKey(longer.at(-1) ?? '') === family || soundKey(longer.slice(1, shorter.length).join('')) === family;
-  return soundKey(first) === soundKey(otherFirst) && near(family, otherFamily, 6);
+    return sound(longer.at(-1) ?? '') === family || sound(longer.slice(1, shorter.length).join('')) === family;
+  return sound(first) === sound(otherFirst) && near(family, otherFamily, 6);
+}
+
+function sound(word: string): string {
+  return soundOf([word]);
 }
 
 function wordsOf(name: string): string[] {
@@ -36,7 +40,7 @@ function sameFirst(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length === 1) return long.startsWith(short);
   if (long.startsWith(short) && /^n?e$/u.test(long.slice(short.length))) return false;
-  return soundKey(one) === soundKey(other) || near(one, other, 6);
+  return sound(one) === sound(other) || near(one, other, 6);
 }
 
 function near(one: string, other: string, shortest: number): boolean {

@@ -13,7 +13,7 @@ import type { RoleIndex } from './role-index.ts';
 /** Longest name or function looked for, in words. */
 const LONGEST = 9;
 /** Longest question read, in characters. */
-const LIMIT = 4000;
+const LIMIT = 1000;
 
 interface Tools {
   readonly names: NameIndex;
