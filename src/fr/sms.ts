@@ -54,6 +54,19 @@ const CHUNK = /([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N
  * Normalising twice changes nothing more.
  */
 export function normaliseQuestion(text: string): string {
+  let made = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = normaliseOnce(made);
+    if (next === made) break;
+    made = next;
+  }
+  return made;
+}
+
+/** « ya kan » needs two: « kan » is read as « quand » beside « il y a » only. Every round leaves fewer short forms. */
+const MOST_ROUNDS = 8;
+
+function normaliseOnce(text: string): string {
   const mended = text.replace(INVERSION, '-t-').replace(ELISION, "$1'").replace(EST_CE, '$1-ce ');
   const chunks = chunksOf(mended);
   let made = '';
