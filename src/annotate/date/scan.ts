@@ -21,6 +21,7 @@ interface Candidate {
 const LEADS: readonly (readonly [RegExp, Direction])[] = [
   [/(?:^|[ '(])depuis (?:le |la |l')?$/u, 'past'],
   [/(?:^|[ '(])d'ici (?:a |au |le |la )?$/u, 'future'],
+  [/(?:^|[ '(])pour (?:le |ce )?$/u, 'future'],
   [/(?:^|[ '(])jusqu'(?:au|a|en|a la) $/u, null],
 ];
 /** Words that leave a phrase bare: « vers 21 h », « le 18 juin ». */

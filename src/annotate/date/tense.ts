@@ -1,168 +1,85 @@
 import type { Direction } from './rule.ts';
-import {
-  AWAITED,
-  BE,
-  BETWEEN,
-  FORWARD,
-  HAVE,
-  MOVING,
-  NOT_FUTURE,
-  NOT_IMPERFECT,
-  NOT_PARTICIPLE,
-  OPEN,
-  OVER,
-} from './verbs.ts';
+import { type Cue, isParticiple, readCues, type Word } from './verb-cues.ts';
+import { AWAITED } from './verbs.ts';
 
-/** A verb form and which way it looks; `open` for a present, which does not say. */
-interface Cue {
-  readonly at: number;
-  readonly clause: number;
-  readonly way: 'past' | 'future' | 'open';
-}
+/** A clause of so few words beside the expression has no verb of its own: « …, samedi à Paris, … ». */
+const SHORT = 5;
 
-interface Word {
-  readonly text: string;
-  readonly at: number;
-  readonly clause: number;
-  /** First of its clause. */
-  readonly first: boolean;
-}
-
-/** How many words an auxiliary may be away from its participle. */
-const GAP = 3;
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}]+)*'?|[,;:()!?…–—]|-{2,}|\. /gu;
-const CLITIC = /^(?:[cdjlmnst]|qu)'(?=\p{L})|-t?-?(?:il|elle|on|ils|elles)$/gu;
-/** Stems in -r of futures and conditionals: « arrivera », « viendront », « permettrait », « aura »; « montra » has none. */
-const FUTURE = /^(?:\p{L}+(?:er|ir|dr|vr|rr|mettr|battr|[îi]tr)|[fs]er|s?aur)(?:a|ai|as|ont|ons|ez)$/u;
-const CONDITIONAL = /^(?:\p{L}+(?:er|dr|vr|rr|mettr|battr|îtr)|[fs]er|s?aur)ai(?:t|ent)$/u;
-const IMPERFECT = /^\p{L}{2,}(?:[^rR]|[éaou]r|tr)ai(?:t|ent)$/u;
-const SIMPLE_PAST = /^\p{L}{2,}(?:èrent|urent|irent)$/u;
-const PARTICIPLE =
-  /^(?:\p{L}{2,}(?:[éiu]e?s?|ert|ertes?|erts|ises?|is|ites?|its?|ints?|intes?|us)|dû|pu|su|vu|lu|eu|bu|mis|pris|dit|fait|né|née|nés|mort|mortes?|morts)$/u;
-const NOUN = /(?:it|iét|aut|ert|iti)é$/u;
+/** How many words before its verb a relative pronoun may open the clause. */
+const OPENING = 12;
+const RELATIVE = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles)/u;
+/** How many words before an expression an auxiliary still takes the participle beside it: « sera très vite publié lundi ». */
+const ITS_VERB = 6;
 
 /** The verbs of a sentence, read once. */
 export interface Verbs {
-  /** Which way the words around a span look. `firm` counts only the verb of its own clause, or of the next when it stands in front. */
+  /** Which way the words around a span look. `firm` counts only a verb that surely governs it. */
   readonly wayAt: (start: number, end: number, firm: boolean) => Direction;
 }
 
 /**
- * Reads the verbs of a sentence (composed text, with accents and capitals). The verb that counts is the last one before the
- * expression in its clause, else the first after it, else those of the clauses before, then after.
+ * Reads the verbs of a sentence (composed text, with accents and capitals). The verb that counts is a participle right before the
+ * expression, else the last verb before it in its clause, else the first after it there, else the one that an opening expression
+ * waits for or a short aside leans on. When none is sure, the nearest one before, then after, is a guess.
  */
 export function readVerbs(text: string): Verbs {
-  const words = wordsOf(text);
-  const cues = cuesIn(words);
+  const { words, cues } = readCues(text);
   return {
     wayAt: (start, end, firm) => {
-      const next = firstAfter(cues, start);
-      const clause = clauseAt(words, start);
-      const before = cues[next - 1];
-      const after = cues.slice(next, next + 6).find((cue) => cue.at >= end);
-      const own = before?.clause === clause ? before : after?.clause === clause ? after : undefined;
-      const front = before === undefined && after !== undefined && after.clause <= clause + 1 ? after : undefined;
-      const chosen = own ?? front ?? (firm ? undefined : (before ?? after));
+      const at = firstFrom(words, start);
+      const before = words[at - 1];
+      const clause = words[at]?.clause ?? before?.clause ?? 0;
+      const chosen = chooseCue(words, cues, { at, clause, start, end }, firm);
+      const governed = chosen !== undefined && chosen.at < start && chosen.at >= (words[at - ITS_VERB]?.at ?? 0);
+      if (before?.clause === clause && isParticiple(before.text) && !governed) {
+        return AWAITED.test(before.text) ? 'future' : 'past';
+      }
       return chosen === undefined || chosen.way === 'open' ? null : chosen.way;
     },
   };
 }
 
-function cuesIn(words: readonly Word[]): readonly Cue[] {
-  const cues: Cue[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    const way = word === undefined ? null : wayOf(words, at);
-    if (word === undefined || way === null) continue;
-    cues.push({ at: word.at, clause: word.clause, way });
-    // The participle belongs to its auxiliary: « était attendu » is no « attendu »
-    if (isAuxiliary(word.text)) at = participleAfter(words, at)?.at ?? at;
-  }
-  return cues;
+interface Place {
+  readonly at: number;
+  readonly clause: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-function isAuxiliary(text: string): boolean {
-  return OVER.has(text) || HAVE.has(text) || BE.has(text);
+function chooseCue(words: readonly Word[], cues: readonly Cue[], place: Place, firm: boolean): Cue | undefined {
+  const next = firstFrom(cues, place.start);
+  const before = cues[next - 1];
+  const after = cues.slice(next, next + 6).find((cue) => cue.at >= place.end);
+  if (before?.clause === place.clause) return before;
+  if (after?.clause === place.clause) return after;
+  if (!firm) return before ?? after;
+  if (!isShort(words, place)) return undefined;
+  return before ?? (after !== undefined && !isRelative(words, after) ? after : undefined);
 }
 
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let clause = 0;
-  let first = true;
-  for (const match of text.matchAll(PIECE)) {
-    if (!/^[\p{L}\p{N}]/u.test(match[0])) {
-      clause += 1;
-      first = true;
-      continue;
-    }
-    // A capital inside a clause is a name: « Sierra », « Nara »
-    if (first || !/^\p{Lu}/u.test(match[0])) words.push({ text: bare(match[0]), at: match.index, clause, first });
-    else words.push({ text: '', at: match.index, clause, first });
-    first = false;
-  }
-  return words;
+// « …, qui devraient être connus lundi » tells nothing of what it hangs on
+function isRelative(words: readonly Word[], cue: Cue): boolean {
+  const at = firstFrom(words, cue.at);
+  const opening = words.slice(Math.max(0, at - OPENING), at + 1).find((word) => word.clause === cue.clause);
+  return opening !== undefined && RELATIVE.test(opening.text);
 }
 
-// « s'était » → « était » but « s'est » stays: a reflexive makes the past
-function bare(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[smt]'(?:est|étai)/u.test(lower) ? lower : lower.replace(CLITIC, '');
+// Few words of its clause stand outside the expression
+function isShort(words: readonly Word[], { at, clause, end }: Place): boolean {
+  let count = 0;
+  for (let index = at - 1; words[index]?.clause === clause && count <= SHORT; index -= 1) count += 1;
+  for (let index = firstFrom(words, end); words[index]?.clause === clause && count <= SHORT; index += 1) count += 1;
+  return count <= SHORT;
 }
 
-function wayOf(words: readonly Word[], at: number): Cue['way'] | null {
-  const word = words[at];
-  if (word === undefined || word.text === '') return null;
-  const { text } = word;
-  if (text === 'rendez-vous' || FORWARD.has(text)) return word.first && words[at + 1] === undefined ? null : 'future';
-  const reflexive = /^[smt]'/u.test(text) || (text === 'sont' && words[at - 1]?.text === 'se');
-  if (reflexive) return 'past';
-  if (isAuxiliary(text)) return auxiliary(text, participleAfter(words, at)?.text ?? null);
-  if (OPEN.has(text)) return 'open';
-  if (CONDITIONAL.test(text) || (FUTURE.test(text) && !NOT_FUTURE.has(text))) return 'future';
-  if (SIMPLE_PAST.test(text) || (IMPERFECT.test(text) && !NOT_IMPERFECT.has(text))) return 'past';
-  return word.first && isParticiple(text) && /(?:[éiu]e?s?|it|is)$/u.test(text) ? 'past' : null;
-}
-
-function auxiliary(text: string, participle: string | null): Cue['way'] | null {
-  if (participle === null) return OVER.has(text) ? 'past' : BE.has(text) ? 'open' : null;
-  if (AWAITED.test(participle)) return OVER.has(text) ? 'open' : 'future';
-  return BE.has(text) && !MOVING.test(participle) ? 'open' : 'past';
-}
-
-function participleAfter(words: readonly Word[], at: number): { readonly text: string; readonly at: number } | null {
-  if (words[at + 1]?.text === 'été' && HAVE.has(words[at]?.text ?? '')) return { text: 'été', at: at + 1 };
-  for (let next = at + 1; next <= at + GAP; next += 1) {
-    const word = words[next];
-    if (word === undefined) return null;
-    if (isParticiple(word.text) && !BETWEEN.has(word.text)) return { text: word.text, at: next };
-    if (!BETWEEN.has(word.text) && !word.text.endsWith('ment')) return null;
-  }
-  return null;
-}
-
-function isParticiple(text: string): boolean {
-  return PARTICIPLE.test(text) && !NOUN.test(text) && !NOT_PARTICIPLE.has(text);
-}
-
-// Index of the first cue at or after an offset
-function firstAfter(cues: readonly Cue[], offset: number): number {
+// Index of the first entry at or after an offset
+function firstFrom(entries: readonly { readonly at: number }[], offset: number): number {
   let low = 0;
-  let high = cues.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cues[middle]?.at ?? 0) < offset) low = middle + 1;
+    if ((entries[middle]?.at ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function clauseAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.at ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return words[low]?.clause ?? words[low - 1]?.clause ?? 0;
 }

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 /** Forms, and words like them, that look forward by themselves. */
 export const FORWARD = set(
   `devrait devraient doit doivent va vont attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée
-   programmés programmées prévoit prévoient prochainement soit soient espère compte comptent envisage envisagent
+   programmés programmées prévoit prévoient prochainement soit soient espère envisage envisagent
    censé censée censés censées ira iront irait iraient`,
 );
 
@@ -21,16 +21,23 @@ export const BE = set('est sont été sommes êtes suis');
 
 /** Participles that « être » makes past: « est arrivé », « sont morts ». */
 export const MOVING =
-  /^(?:allé|venu|arrivé|parti|entré|sorti|né|mort|décédé|monté|descendu|tombé|retourné|rentré|revenu|devenu|parvenu|survenu|intervenu|apparu|passé|éteint|rendu)e?s?$/u;
+  /^(?:allé|venu|arrivé|(?:re)?parti|entré|sorti|né|mort|décédé|monté|descendu|tombé|retourné|rentré|revenu|devenu|parvenu|survenu|intervenu|(?:ré)?apparu|disparu|passé|éteint|rendu)e?s?$/u;
 
 /** Participles that look forward whatever their auxiliary: « est attendu »; after an imperfect the event lies on either side. */
-export const AWAITED = /^(?:attendu|prévu|programmé|censé|appelé)e?s?$/u;
+export const AWAITED = /^(?:attendu|prévu|programmé|censé)e?s?$/u;
 
 /** Presents and half-auxiliaries that leave the time open. */
 export const OPEN = set(
   `peut peuvent devait devaient reste restent demeure demeurent allait allaient serait seraient pourrait pourraient
    fait font veut veulent faut suggèrent gèrent considèrent espèrent accélèrent libèrent opèrent récupèrent préfèrent diffèrent
    adhèrent génèrent tolèrent avèrent modèrent coopèrent exagèrent énumèrent réfèrent confèrent transfèrent`,
+);
+
+/** Presents of the press that report what was said: a day beside them is past or the day itself. */
+export const REPORTING = set(
+  `rapporte rapportent révèle révèlent raconte racontent indique indiquent affirme affirment assure assurent explique
+   expliquent annonce annoncent dévoile dévoilent précise précisent estime estiment déclare déclarent écrit écrivent souligne
+   soulignent relate relatent confie confient signale signalent`,
 );
 
 /** Words with the ending of a future that are none: nouns, and simple pasts of verbs in -rer (« il tira »). */

@@ -3,7 +3,7 @@ import { weekdayNumber } from '../../fr/months.ts';
 import { aimOf } from './day-month.ts';
 import { DAY, SHIFT, shiftOf, WEEKDAY_NAME } from './lexicon.ts';
 import { nearWeekday, weekdayValue } from './resolve.ts';
-import { edged, type Found, type Here, type Rule, whole } from './rule.ts';
+import { type Direction, edged, type Found, type Here, type Rule, whole } from './rule.ts';
 
 /** Weeks as a weekday may name them: « lundi de la semaine prochaine », « mardi cette semaine ». */
 const WEEK = `(?: de)?(?: la semaine (?<week>${SHIFT})| (?<this>cette semaine))`;
@@ -41,7 +41,8 @@ export const weekday: Rule = {
     if (det === 'un' || (det === 'le' && shift === undefined && verb === null)) {
       return whole(match, det === 'un' ? 'date' : 'set', `XXXX-WXX-${rank}`);
     }
-    return whole(match, 'date', '', { ...more, ...weekdayValue(rank, aimOf(shift, verb), here.reference) });
+    const aim = det === 'ce' && shift === undefined ? thisDay(rank, verb, here) : aimOf(shift, verb);
+    return whole(match, 'date', '', { ...more, ...weekdayValue(rank, aim, here.reference) });
   },
 };
 
@@ -81,6 +82,12 @@ export function pair(one: number, two: number, aim: ReturnType<typeof aimOf>, he
     : nearWeekday(two, 'next', nearWeekday(one, aim, reference.day));
   const start = back ? nearWeekday(one, 'last', end) : nearWeekday(one, aim, reference.day);
   return [{ value: isoDay(start) }, { value: isoDay(end) }] as const;
+}
+
+// « ce vendredi » is the day itself or one to come, unless its verb is past; a text may be dated on its eve
+function thisDay(rank: number, verb: Direction, here: Here): Direction {
+  const { day } = here.reference;
+  return verb !== 'past' || (day !== null && nearWeekday(rank, 'future', day) - day <= 1) ? 'future' : 'past';
 }
 
 function inWeek(rank: number, step: number, here: Here): string {
