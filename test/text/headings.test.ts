@@ -43,6 +43,7 @@ describe('a heading that lost its line', () => {
     '# "C’est de la philanthropie pure"| "Les grands groupes sont des personnes privées."',
     '# « Il n’y a aucun risque »| Le premier adjoint a repoussé la demande.',
     '# Messagerie cryptée| À cette époque, il demande une synthèse.',
+    '# Messagerie secrète| A la même époque, il demande une synthèse.',
     '# Un second rôle| L’acteur raconte son enfance dans un livre.',
     '# Le match retour| C’est dimanche que tout se joue.',
     '# Une question ouverte| Peut-on encore reculer ?',

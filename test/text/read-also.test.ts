@@ -17,6 +17,7 @@ const LINKS = [
   'Lire aussi : 15 morts dans une bousculade à Lima | Les deux premiers de chaque groupe se qualifieront.',
   'Lire aussi : Une belle entame pour le Pérou | Emmanuel Torres a annoncé son départ mardi.',
   'Lire aussi : Les premiers pas du Chili | Ana Torres ne viendra pas à Lima.',
+  'Lire aussi : Copa : un match nul | Luis Torres a dit que la ministre Ana Choque est partie.',
   'À lire aussi : Copa 2031 : programme des matchs | L’Équateur, contrairement à ses voisins, a tenu son rang.',
   'Voir aussi : | Ce sera la cinquième fois que le Pérou accueillera la compétition.',
   'Lire aussi : Participation au mondial A retenir : | Après trois participations à la phase finale, le Pérou a été absent.',

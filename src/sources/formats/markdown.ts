@@ -28,7 +28,7 @@ const KEYS: Readonly<Record<string, keyof Particulars>> = {
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
-  maxBytes: 64 * 1024 * 1024,
+  maxBytes: 32 * 1024 * 1024,
   parse: (raw) => [draft(raw)],
 };
 

@@ -5,6 +5,6 @@ import { UNKNOWN } from '../draft.ts';
 export const text: Format = {
   name: 'text',
   extensions: ['.txt'],
-  maxBytes: 64 * 1024 * 1024,
+  maxBytes: 32 * 1024 * 1024,
   parse: (raw) => [{ ...UNKNOWN, raw, metadata: [] }],
 };
