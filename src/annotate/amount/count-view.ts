@@ -7,6 +7,8 @@ export interface CountView {
   readonly start: number;
   /** The sentence with straight apostrophes and plain spaces, same length. */
   readonly plain: string;
+  /** `plain` in lower case, same length. */
+  readonly low: string;
   readonly words: readonly Word[];
 }
 
@@ -19,9 +21,11 @@ export interface Counted extends Span {
 }
 
 export function countView(text: string, sentence: Span): CountView {
+  const straight = plain(text.slice(sentence.start, sentence.end));
   return {
     start: sentence.start,
-    plain: plain(text.slice(sentence.start, sentence.end)),
+    plain: straight,
+    low: lower(straight),
     words: readWords(text, sentence.start, sentence.end, []),
   };
 }
@@ -36,4 +40,13 @@ export function wordFrom({ words }: CountView, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+// « İ » is two characters in lower case: left as it is, for offsets must hold
+function lower(text: string): string {
+  const low = text.toLowerCase();
+  if (low.length === text.length) return low;
+  return Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('');
 }

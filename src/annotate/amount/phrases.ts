@@ -12,9 +12,9 @@ const keys = (table: Readonly<Record<string, number>>): string =>
 const VAGUE = keys(VAGUE_NUMBERS);
 const VAGUE_PHRASE = new RegExp(
   `${EDGE}(?:des|plusieurs|quelques|les|ces)[ ](${VAGUE})(?:[ ]de[ ](${VAGUE}))?${END}`,
-  'giu',
+  'gu',
 );
-const FRACTION = new RegExp(`${EDGE}(?:les[ ])?(${keys(FRACTIONS)})${END}(?![ ]+de[ ]+finale)`, 'giu');
+const FRACTION = new RegExp(`${EDGE}(?:les[ ])?(${keys(FRACTIONS)})${END}(?![ ]+de[ ]+finale)`, 'gu');
 const OF = /^[ ]+(?:de la|de l'|de leurs?|de ses|de son|de sa|des|du|d'entre|de|d')[ ]*/u;
 const SCORE =
   /(?<![\p{L}\p{N}.,/–-])(\d{1,3})[ ]?[-–][ ]?(\d{1,3})(?![\p{L}\p{N}/–-]|[.,]\d|[ ]?(?:ans|mois|jours|heures|euros|dollars|%|€))/gu;
@@ -35,12 +35,12 @@ const SMALL: Readonly<Record<string, number>> = {
 };
 const ORDINAL = new RegExp(
   `${EDGE}(?:l[ea]s?|l'|une?|sa|son|ses|leur|cette|ce)[ ]?(?:(${keys(ORDINALS)})s?|(\\d{1,4})(?:e|è|ème|ième|eme|nde?))${END}`,
-  'giu',
+  'gu',
 );
 
 /** « des dizaines de milliers de manifestants »: at least that many, roughly. */
 export function vague(view: CountView): Counted[] {
-  return [...view.plain.matchAll(VAGUE_PHRASE)].map((match) => {
+  return [...view.low.matchAll(VAGUE_PHRASE)].map((match) => {
     const value = (VAGUE_NUMBERS[lower(match[1])] ?? 1) * (VAGUE_NUMBERS[lower(match[2])] ?? 1);
     return withNoun(view, match.index, match[0], 'vague', value, true);
   });
@@ -48,7 +48,7 @@ export function vague(view: CountView): Counted[] {
 
 /** « deux tiers des sièges », « la moitié », « les trois quarts »; not « quart de finale ». */
 export function fraction(view: CountView): Counted[] {
-  return [...view.plain.matchAll(FRACTION)].flatMap((match) => {
+  return [...view.low.matchAll(FRACTION)].flatMap((match) => {
     const value = FRACTIONS[lower(match[1]).replace(/ +/gu, ' ')] ?? 0;
     const after = view.plain.slice(match.index + match[0].length, match.index + match[0].length + 16);
     // « un sixième mandat » ranks, « un sixième des sièges » shares
@@ -60,7 +60,7 @@ export function fraction(view: CountView): Counted[] {
 /** « 3-0 », « 2 buts à 1 »: value is the first side's, unit « score ». */
 export function score(view: CountView): Counted[] {
   const dashes = [...view.plain.matchAll(SCORE)].filter((match) => isScore(view, match));
-  return [...dashes, ...view.plain.matchAll(GOALS)].flatMap((match) => {
+  return [...dashes, ...view.low.matchAll(GOALS)].flatMap((match) => {
     const value = SMALL[lower(match[1])] ?? Number(match[1]);
     if (Number.isNaN(value)) return [];
     const start = view.start + match.index;
@@ -70,7 +70,7 @@ export function score(view: CountView): Counted[] {
 
 /** « la deuxième rencontre » → 2, « le 70e anniversaire » → 70. A century or a district counts nothing. */
 export function ordinal(view: CountView): Counted[] {
-  return [...view.plain.matchAll(ORDINAL)].flatMap((match) => {
+  return [...view.low.matchAll(ORDINAL)].flatMap((match) => {
     const value = match[1] === undefined ? Number(match[2]) : (ORDINALS[lower(match[1])] ?? 0);
     const end = view.start + match.index + match[0].length;
     const unit = readUnit(view.words, wordFrom(view, end), true);

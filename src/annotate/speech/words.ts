@@ -15,16 +15,16 @@ export interface Word extends Span {
 const CLITIC = '(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous|ce)(?![\\p{L}-])';
 const PIECE = new RegExp(
   [
-    `(?<=\\p{L})-${CLITIC}|(?<![\\p{L}])t-(?:il|elle|ils|elles|on)(?![\\p{L}-])`,
-    `(?<![\\p{L}])(?:mm?|dr|pr|mgr|st|ste)\\.(?=\\s)`,
-    `(?<![\\p{L}])\\p{Lu}\\.(?=[ -]?\\p{Lu})`,
-    `(?<![\\p{L}\\p{M}])(?:c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu)'`,
-    `(?:aujourd|quelqu|presqu|prud)'\\p{L}+`,
+    `(?<=\\p{L})-${CLITIC}|(?<!\\p{L})t-(?:il|elle|ils|elles|on)(?![\\p{L}-])`,
+    `(?<!\\p{L})(?:[Mm]{1,2}|[Dd]r|[Pp]r|Mgr|MM|Ste?)\\.(?=\\s)`,
+    `(?<!\\p{L})\\p{Lu}\\.(?=[ -]?\\p{Lu})`,
+    `(?<![\\p{L}\\p{M}])(?:[cdjlmnstCDJLMNST]|[Qq][Uu]|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)'`,
+    `(?:[Aa]ujourd|[Qq]uelqu|[Pp]resqu|[Pp]rud)'\\p{L}+`,
     `\\p{L}[\\p{L}\\p{M}]*(?:'(?=\\p{Lu})\\p{L}+|-(?!${CLITIC})[\\p{L}\\p{N}]+)*`,
     `\\p{N}+(?:[.,]\\p{N}+)*`,
     `[^\\s\\p{L}\\p{N}]`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** Reads `text.slice(start, end)` into words; each quotation that lies in it becomes one piece. `quotations` are sorted and disjoint. */

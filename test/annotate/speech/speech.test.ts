@@ -56,6 +56,10 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['Luc Petit a parlé, alors que le pont est dit "sûr".', []],
   ['Luc Petit a salué l’accord, alors que le "vieux" pont tient.', []],
   ['VIDÉO : « Nous partons demain matin. »', ['«Nous partons demain matin.» = —']],
+  [
+    'Le "rythme du chantier" est bon, a indiqué le ministère.',
+    ['Le "rythme du chantier" est bon = le ministère', '«rythme du chantier» = le ministère'],
+  ],
   // « selon »
   [
     'Selon l’agence KCNA, le dirigeant a eu « une conversation amicale » avec lui.',
