@@ -1,4 +1,4 @@
-/** Words that their ending would give to another family (« hommage » to « homme »): families as in `joined.ts`. */
+/** Words that their ending would give to another family (« hommage » to « homme »): families as in joined.ts. */
 export const APART = `
 parti partisan · partie · particulier particulièrement particularité · commune communal · commun
 communauté communautaire · communiste communisme · forme former · formation formateur · format · formule formuler
@@ -31,7 +31,7 @@ principe · privé · privatiser · prix · problème · procès · proche · pr
 public · publicité publicitaire · quart · quartier · question questionner · race racisme raciste · radio · radar
 radical radicaliser radicalisation · raison · rang · rapide · rapport · reste rester · rue · sable · sac · salle
 salon · scène scénario · séance · second · secteur · section · seigneur · sénat sénateur · sens · série · serrer
-siège siéger · signal signaler · signe · simple · site · situation · situer · société · social · soir · solde
+siège siéger · signal signaler signalement · simple · site · situation · situer · société · social · soir · solde
 soldat · solution · somme · sommet · son · sort · source · spectacle spectateur spectaculaire · stade · stage
 statut · style · sujet · surface · suspect suspecter · système · table · taille · talent · tard · tente
 tenter tentative · terme · terminer · terrasse · territoire · texte · titre titrer · ton · total · tour
@@ -103,6 +103,6 @@ plateforme · platine · sang sanguin · senior · serment · sermon · tempête
 temporaire temporairement · temporiser · thème thématique · thèse · tissu · titulaire · toit toiture · tomate
 tombe tombeau · tonne tonnage · tonnerre · trafic trafiquer trafiquant · tragédie tragique · transit
 transition transitoire · tribu tribal · tricher tricheur triche tricherie · trotter · trottoir · troubler trouble
-truquer · tunnel · turbulence · tutelle · tuteur · front frontal
-frontière frontalier transfrontalier · final finale finalement finaliste · rapport rapporteur · rapporter
+truquer · tunnel · turbulence · tutelle · tuteur · front frontal · frontière frontalier transfrontalier
+final finale finalement finaliste · rapporter · correctionnel · littéral littéralement · bastion · signifier
 `;

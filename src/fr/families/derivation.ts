@@ -9,14 +9,15 @@ interface Suffix {
  * and the forms of regular verbs. « nomination, nommer », « visiteur, visiter », « signataire, signature, signer ».
  */
 const ENDINGS: Readonly<Record<number, string>> = {
-  5: 'ie ien ienne ite',
+  5: 'ite',
   4: `ation ateur atrice ative atif atoire ition iteur itrice isation isateur isatrice iseur ification ion eur euse rice if ive
-      ance ence ant ante ent ente antes age ure ature aire al ale el elle iel ielle eux oire
-      able ible abilite ibilite ite alite ivite osite isme iste ique
-      ement issement iment ivement ellement eusement
+      ationnel ationnelle itionnel itionnelle ionnel ionnelle ionner ionnaire
+      ance ence ant ante ent ente entiel entielle age ure ature aire ataire al ale el elle iel ielle eux oire
+      able ible abilite ibilite alite ivite osite isme iste ique ie ien ienne
+      ement issement iment ivement ellement alement eusement
       er ier iere erie iser ifier
-      erait eraient erons erez eront era erent aient ait ons ez
-      ir issait issaient issant issent irent ira iront irait it i ie ee e a at eresse ade`,
+      erait eraient erez eront era erent aient ait ez
+      ir issait issaient issant issent irent ira iront irait it i ee e a at eresse ade`,
 };
 
 const SUFFIXES: readonly Suffix[] = Object.entries(ENDINGS)

@@ -45,8 +45,8 @@ posséder possession possesseur · précéder précédent précédemment · exc�
 exiger exigence exigeant · diverger divergence · négliger négligence négligent · obliger obligation obligatoire
 essayer essai · payer paiement paie paye · employer emploi employé employeur · envoyer envoi envoyé
 renvoyer renvoi · déployer déploiement · nettoyer nettoyage · appuyer appui · ennuyer ennui · balayer
-effrayer effroi effrayant · choisir choix · finir fin · garantir garantie garant
-avertir avertissement · punir punition punitif · nourrir nourriture · guérir guérison · trahir trahison traître
+effrayer effroi effrayant · choisir choix · finir fin · garantir garantie garant · avertir avertissement
+punir punition punitif · nourrir nourriture · guérir guérison · trahir trahison traître
 fournir fourniture fournisseur · investir investissement investisseur · réussir réussite · réunir réunion
 unir union unification unifier réunification · envahir invasion envahisseur · convertir conversion · subir · périr
 pourrir pourriture · loger logement · juger jugement juge juré · changer changement · engager engagement
@@ -65,7 +65,7 @@ soulever soulèvement · relever relèvement · crever · mener · amener · emm
 libérer libération libérateur · espérer espoir espérance · désespérer désespoir · gérer gestion gestionnaire gérant
 suggérer suggestion · digérer digestion · régner règne · régler règlement règle réglementation · répéter répétition
 compléter complément · inquiéter inquiétude inquiétant inquiet · révéler révélation · accorder accord
-signer signature signataire · visiter visite visiteur · rencontrer rencontre · naufrager naufrage naufragé
+signer signature signataire signe · visiter visite visiteur · rencontrer rencontre · naufrager naufrage naufragé
 témoigner témoignage témoin · gagner gagnant gain · jouer jeu joueur · lutter lutte · tuer tuerie tueur
 voler vol voleur · survoler survol · tirer tir tireur · retirer retrait · essorer essor · effondrer effondrement
 refuser refus · parler parole · chanter chant chanteur chanson · danser danse danseur · dessiner dessin dessinateur

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { family, lemmas } from '../../src/fr/families.ts';
+import { fold } from '../../src/fr/letters.ts';
+
+/** Infinitive, then forms of the news that must lead to it: each paradigm of the table has a line. */
+const FORMS = `
+obtenir obtient obtiennent obtenait obtint obtinrent obtenu obtenue obtenus obtiendra obtiendraient obtenant
+devenir devient deviennent devenait devint devenue deviendra
+apprendre apprend apprennent apprit appris apprise apprendra apprenant
+promettre promet promettent promit promis promettra
+interdire interdit interdisent interdisait interdite interdira
+satisfaire satisfait satisfont satisfaisait satisferait
+revoir revoit revoient revit revu reverra
+prévoir prévoit prévoient prévu prévue prévoira
+pourvoir pourvoit pourvu pourvut
+construire construit construisent construisait construite construira
+décrire décrit décrivent décrivait décrira
+inscrire inscrit inscrivent inscrite
+découvrir découvre découvrent découvert découverte découvrira
+offrir offre offrait offert offerte offrira
+parcourir parcourt parcourent parcouru parcourra
+combattre combat combattent combattu combattra
+repartir repart repartent reparti
+sortir sort sortent sortait sorti sortie sortira
+ressentir ressent ressentent ressenti
+démentir dément démentent démenti
+desservir dessert desservent desservi
+endormir endort endorment endormi
+rejoindre rejoint rejoignent rejoignait rejointe rejoindra
+reconnaître reconnaît reconnaissent reconnu reconnue reconnaîtra
+disparaître disparaît disparaissent disparu disparut disparaîtra
+naître naît naissent naquit né née nés nées
+recevoir reçoit reçoivent reçut reçu reçue recevra
+devoir doit doivent devait dut devra
+conclure conclut concluent conclu conclue
+exclure exclut excluent exclu exclue
+inclure inclut incluent inclus incluse
+convaincre convainc convainquent convaincu
+poursuivre poursuit poursuivent poursuivi
+survivre survit survivent survécut survécu
+conquérir conquiert conquit conquis conquise
+mourir meurt meurent mourait mourut mort morte mourra
+déplaire déplaît déplaisent déplut
+taire taisent taisait
+élire élit élisent élut élu élue élus élira
+sourire sourit sourient sourira
+croire croit croient croyait crut
+boire boit boivent buvait
+accroître accroît accroissent accru
+résoudre résout résolvent résolu
+dissoudre dissout dissolvent dissous
+interrompre interrompt interrompent interrompu
+fuir fuit fuient fuyait fuyant
+haïr hait haïssent haï
+valoir vaut valent valait vaudra
+falloir faut fallait faudra fallu
+pleuvoir pleut pleuvait pleuvra
+vouloir veut veulent voulait voulu voudra
+pouvoir peut peuvent pouvait pourra
+savoir sait savent savait su saura
+asseoir assoit assis assise
+promouvoir promeut promeuvent promu
+bouillir bouillent bouilli
+accueillir accueille accueillent accueilli accueillera
+assaillir assaille assaillent assailli
+revêtir revêt revêtent revêtu
+extraire extrait extraient extraira
+éclore éclot
+suffire suffit suffisent suffira
+renvoyer renvoie renvoient renvoyé renverra
+aller va vont allait alla ira iront
+être est sont était fut furent sera
+avoir a ont avait eut eu aura
+vendre vend vendent vendait vendu vendra
+perdre perd perdent perdu perdra
+répondre répond répondent répondu
+correspondre correspond correspondu
+coudre coud cousu
+`;
+
+describe('dictionary forms', () => {
+  const lines = FORMS.trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(fold));
+  test.each(lines)('forms of %s', (infinitive = '', ...forms) => {
+    for (const form of forms) expect(lemmas(form), form).toContain(infinitive);
+  });
+
+  test.each([
+    ['vois', 'voir'],
+    ['viens', 'venir'],
+    ['puissent', 'pouvoir'],
+    ['soient', 'etre'],
+  ])('other persons and moods: %s', (form, infinitive) => {
+    expect(lemmas(form)).toContain(infinitive);
+  });
+
+  test.each([
+    ['parlaient', 'parler'],
+    ['parle', 'parler'],
+    ['annoncera', 'annoncer'],
+    ['nageait', 'nager'],
+    ['finissait', 'finir'],
+    ['finirent', 'finir'],
+    ['punit', 'punir'],
+    ['electrices', 'electeur'],
+    ['joueuses', 'joueur'],
+    ['heureuse', 'heureux'],
+    ['decisives', 'decisif'],
+    ['officielles', 'officiel'],
+    ['italiennes', 'italien'],
+    ['championnes', 'champion'],
+    ['ouvriere', 'ouvrier'],
+    ['mondiales', 'mondial'],
+    ['etrangere', 'etranger'],
+    ['grandes', 'grand'],
+    ['journaux', 'journal'],
+  ])('regular: %s may be %s', (form, lemma) => {
+    expect(lemmas(form)).toContain(lemma);
+  });
+
+  test.each(['plus', 'tu', 'devant', 'avant', 'maintenant', 'pendant', 'puis', 'part', 'nuit', 'point', 'lis'])(
+    '« %s » is first of all itself',
+    (word) => {
+      expect(lemmas(word)[0]).toBe(word);
+    },
+  );
+});
+
+describe('families', () => {
+  test.each([
+    'visiter visite visiteurs visitait visitée',
+    'élire élections élue élus électeurs électrices électorale',
+    'naître née naissances natal naquit',
+    'accorder accords accordé',
+    'signer signatures signataires signé',
+    'partir départ départs partira',
+    'venir venue venues viendra',
+    'recevoir réception reçu',
+    'détruire destruction détruit détruite',
+    'défendre défense défenseurs',
+    'agriculture agricole agriculteurs',
+    'école scolaires',
+    'guerre guerrier',
+    'mer maritime',
+    'an années annuelle',
+    'limoger limogeage limogé',
+    'annoncer annonces annonçait',
+    'fabriquer fabrication fabricants',
+    'manifester manifestations manifestants',
+    'diplomatie diplomates diplomatiques',
+    'président présidence présidentielle',
+  ])('%s', (words) => {
+    const [head = '', ...others] = words.split(' ').map(fold);
+    for (const word of others) expect(family(word), word).toBe(family(head));
+  });
+
+  test.each([
+    ['homme', 'hommage'],
+    ['parti', 'partir'],
+    ['partie', 'partage'],
+    ['commune', 'communiste'],
+    ['forme', 'formation'],
+    ['poste', 'position'],
+    ['droit', 'droite'],
+    ['petit', 'petition'],
+    ['coup', 'coupable'],
+    ['attentat', 'attention'],
+    ['couleur', 'couler'],
+    ['front', 'frontiere'],
+    ['patient', 'patience'],
+    ['environ', 'environnement'],
+    ['quart', 'quartier'],
+    ['marche', 'marchandise'],
+    ['exaction', 'exact'],
+    ['chant', 'chantier'],
+  ])('« %s » and « %s » are strangers', (one, other) => {
+    expect(family(one)).not.toBe(family(other));
+  });
+
+  test('any word has a family, always the same, and its plural shares it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'abcdeilmnoprstu'), minLength: 1, maxLength: 14 }), (word) => {
+        expect(family(word)).toBe(family(word));
+        expect(lemmas(word)).toContain(word);
+        expect(family(word).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
