@@ -1,0 +1,101 @@
+import { parseDay } from '../fr/calendar.ts';
+import { fold } from '../fr/letters.ts';
+import type { Article } from '../model/article.ts';
+import { type Rarity, type Reading, type Vector, vectorOf } from './reading.ts';
+
+/** Articles this alike on average tell one event. Measured on pairs judged by hand (`scripts/score-stories.ts`). */
+const SAME_EVENT = 0.3;
+/** Added for each day between two articles: an affair goes on, the event of a day does not. */
+const PER_DAY = 0.05;
+/** Share of the shorter text that is in the longer: from here on it is a copy. */
+const COPY = 0.5;
+/** Words of a stretch of text that two articles share only when one copies the other. */
+const STRETCH = 4;
+/** Less alike than this, two articles cannot be copies. */
+const MAYBE_COPY = 0.25;
+/** Rarer words tell events apart: a word of more than this share of the articles is not looked up. */
+const TOO_COMMON = 0.2;
+
+/** Articles that tell one event: near-duplicates and copies of one agency text first of all. In order of the articles given. */
+export function groupStories(readings: readonly Reading[], rarity: Rarity): Reading[][] {
+  const vectors = readings.map(({ counts }) => vectorOf(counts, rarity));
+  const alike = likenesses(vectors);
+  const stretches = new Map<Reading, ReadonlySet<string>>();
+  const stories: number[][] = [];
+  for (const [at, reading] of readings.entries()) {
+    const near = alike[at] ?? new Map<number, number>();
+    const isCopyOf = (other: number): boolean => {
+      const twin = readings[other];
+      return twin !== undefined && (near.get(other) ?? 0) >= MAYBE_COPY && areCopies(reading, twin, stretches);
+    };
+    const closeness = (other: number): number =>
+      (near.get(other) ?? 0) - PER_DAY * daysApart(reading.article, readings[other]?.article);
+    const scored = stories.map((story) => ({
+      story,
+      score: story.some(isCopyOf) ? 1 : story.reduce((sum, other) => sum + closeness(other), 0) / story.length,
+    }));
+    const best = scored.reduce<(typeof scored)[number] | null>(
+      (top, one) => (top && top.score >= one.score ? top : one),
+      null,
+    );
+    if (best && best.score >= SAME_EVENT) best.story.push(at);
+    else stories.push([at]);
+  }
+  return stories.map((story) => story.flatMap((at) => readings[at] ?? []));
+}
+
+/** Cosine of each vector with those before it that share a telling word. */
+function likenesses(vectors: readonly Vector[]): readonly ReadonlyMap<number, number>[] {
+  const postings = new Map<string, [number, number][]>();
+  const most = Math.max(3, vectors.length * TOO_COMMON);
+  return vectors.map((vector, at) => {
+    const sums = new Map<number, number>();
+    for (const [stem, weight] of vector) {
+      const list = postings.get(stem) ?? [];
+      if (list.length <= most) for (const [other, its] of list) sums.set(other, (sums.get(other) ?? 0) + weight * its);
+      list.push([at, weight]);
+      postings.set(stem, list);
+    }
+    return sums;
+  });
+}
+
+function stretchesOf({ head }: Reading): ReadonlySet<string> {
+  return new Set(
+    head.slice(0, Math.max(0, head.length - STRETCH + 1)).map((_, at) => head.slice(at, at + STRETCH).join(' ')),
+  );
+}
+
+function areCopies(a: Reading, b: Reading, known: Map<Reading, ReadonlySet<string>>): boolean {
+  const [left, right] = [a, b].map((one) => {
+    const found = known.get(one) ?? stretchesOf(one);
+    known.set(one, found);
+    return found;
+  });
+  if (!left || !right) return false;
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const stretch of small) if (large.has(stretch)) shared += 1;
+  return small.size > 0 && shared / small.size >= COPY;
+}
+
+/** Whole days between two articles; none when one has no date. */
+function daysApart(a: Article, b: Article | undefined): number {
+  const [one, two] = [parseDay(a.published ?? ''), parseDay(b?.published ?? '')];
+  return one === null || two === null ? 0 : Math.abs(one - two);
+}
+
+/** How many independent hands wrote a story: those of one agency, or of one text, are one. */
+export function originsOf(story: readonly Reading[]): number {
+  const known = new Map<Reading, ReadonlySet<string>>();
+  const hands: Reading[] = [];
+  for (const reading of story)
+    if (!hands.some((hand) => sameSource(hand.article, reading.article) || areCopies(hand, reading, known)))
+      hands.push(reading);
+  return hands.length;
+}
+
+function sameSource(a: Article, b: Article): boolean {
+  const [one, two] = [a, b].map(({ agency, publisher }) => fold(agency ?? publisher ?? ''));
+  return one === two && one !== '';
+}
