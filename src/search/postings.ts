@@ -6,8 +6,8 @@ export interface Postings {
   add(position: number, stems: readonly string[]): void;
   /** Positions of the passages that have any of the stems, in no order. */
   find(stems: readonly string[]): number[];
-  /** Indexed stems within `distance` edits of this one, or that it begins. */
-  near(stem: string, distance: number): string[];
+  /** Indexed stems that differ from this one by two letters at most (a swap of two counts for two), or that it begins. */
+  near(stem: string): string[];
 }
 
 export function createPostings(): Postings {
@@ -29,13 +29,13 @@ export function createPostings(): Postings {
       mini.search(stems.join(' '), { boostDocument });
       return [...found];
     },
-    near(stem, distance) {
+    near(stem) {
       const found = new Set<string>();
       const boostDocument = (_id: number, term: string): number => {
         found.add(term);
         return 0;
       };
-      mini.search(stem, { boostDocument, fuzzy: distance, prefix: true });
+      mini.search(stem, { boostDocument, fuzzy: 2, prefix: true });
       return [...found];
     },
   };

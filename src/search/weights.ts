@@ -2,7 +2,7 @@
 export const BM25 = { k: 0.9, b: 0.4, d: 0 } as const;
 
 /** What a word around the passage (title, heading, previous sentence) is worth beside a word in it. */
-export const CONTEXT_WEIGHT = 0.3;
+export const CONTEXT_WEIGHT = 0.5;
 
 /** Terms of one question that are looked for: past that it is a pasted text, and its first words say enough. */
 export const MOST_TERMS = 64;
@@ -22,15 +22,15 @@ export const RERANKED = 50;
  */
 export const FEATURE_WEIGHTS = {
   /** The first ranking, against the most it could give. */
-  bm25: 6.1,
+  bm25: 6.2,
   /** Words in the very form of the question. */
   forms: 3.5,
   /** Neighbours of the question that are neighbours here. */
-  adjacency: 2.7,
+  adjacency: 2.6,
   /** Names and numbers of the question. */
   names: 2.7,
   /** Runs of four letters: what the stems miss. */
-  subwords: 6.8,
+  subwords: 6.7,
   /** The best single sentence. */
   sentence: 2.7,
 } as const;
