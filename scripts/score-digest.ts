@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Scored, type SentenceFeatures, scoreSentences } from '../src/digest/central.ts';
+import { chooseSentences } from '../src/digest/choose.ts';
 import { rarityIn, readArticle } from '../src/digest/reading.ts';
 import type { Article } from '../src/model/article.ts';
 import { solve } from './digest/ridge.ts';
@@ -49,6 +50,8 @@ function random(seed: number): () => number {
 }
 
 interface Case {
+  /** Rank of the sentence that the digest quotes. */
+  readonly quoted: number;
   readonly sentences: readonly Scored[];
   readonly scores: readonly Rouge[];
 }
@@ -61,7 +64,8 @@ function best(values: readonly number[]): number {
 
 const next = random(7);
 const CHOICES: Readonly<Record<string, Choice>> = {
-  digest: ({ sentences }) => best(sentences.map(({ score }) => score)),
+  digest: ({ quoted }) => quoted,
+  'by score alone': ({ sentences }) => best(sentences.map(({ score }) => score)),
   'lead-1': () => 0,
   random: ({ sentences }) => Math.floor(next() * sentences.length),
   TextRank: ({ sentences }) => textRank(sentences.map(({ vector }) => vector)),
@@ -115,8 +119,13 @@ if (!existsSync(FILE)) {
     .map((row, at): Case => {
       const reading = readings[at];
       const sentences = reading ? scoreSentences(reading, rarity) : [];
+      const start = reading ? chooseSentences(reading, rarity, { most: 1, told: [] })[0]?.start : 0;
+      const quoted = Math.max(
+        0,
+        sentences.findIndex(({ passage }) => passage.start === start),
+      );
       const wanted = rougeWords(row.summary);
-      return { sentences, scores: sentences.map(({ passage }) => rouge(rougeWords(passage.text), wanted)) };
+      return { quoted, sentences, scores: sentences.map(({ passage }) => rouge(rougeWords(passage.text), wanted)) };
     })
     .filter(({ sentences }) => sentences.length > 0);
   const [even, odd] = [cases.filter((_, at) => at % 2 === 0), cases.filter((_, at) => at % 2 === 1)];

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { SommetError } from './errors.ts';
+import type { DigestOptions } from './terminal/digest.ts';
 import { HELP, seeHelp, USAGE_ERRORS } from './terminal/wording.ts';
 
 /** Exit codes: 0 answered (or abstained), 1 something broke or a file cannot be read, 2 wrong use. */
@@ -53,6 +54,21 @@ program
   .action(async (words: readonly string[], options: AnnotateOptions) => {
     const { annotateText } = await import('./terminal/annotate.ts');
     process.exitCode = (await annotateText(words, options)) ? 0 : MISUSED;
+  });
+
+program
+  .command('digest')
+  .description(HELP.digest)
+  .usage('-- [options]')
+  .option('--json', HELP.digestJson)
+  .option('--text', HELP.digestText)
+  .option('--dossier <dossier>', HELP.dossier)
+  .option('--since <date>', HELP.since)
+  .option('--at <date>', HELP.at)
+  .option('--sentences <nombre>', HELP.sentences)
+  .action(async (options: DigestOptions) => {
+    const { printDigest } = await import('./terminal/digest.ts');
+    process.exitCode = (await printDigest(options)) ? 0 : MISUSED;
   });
 
 // A reader that stops early (« | head ») is no failure.

@@ -41,7 +41,7 @@ export interface Digest {
   readonly late: boolean;
   /** Sentences that introduce the dossier, in the first digest of a server; empty in the others. */
   readonly introduction: readonly Excerpt[];
-  /** Heaviest first. */
+  /** All of them, heaviest first. The first twenty have their dates and people. */
   readonly stories: readonly Story[];
   readonly chronology: readonly Fact[];
   readonly disagreements: readonly Disagreement[];

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import { chooseSentences, vectorsOf } from './choose.ts';
 import type { Digest, Story } from './digest.ts';
@@ -21,8 +22,8 @@ import { groupStories, originsOf } from './stories.ts';
 const INTRODUCTION = 5;
 /** More articles than this are not read for one digest: the newest come first. */
 const MOST_ARTICLES = 1_000;
-/** Stories told; the others are counted. */
-const MOST_STORIES = 20;
+/** Stories told with their dates and people, and read for facts: more than a message and its thread can show. */
+const DETAILED = 20;
 const MOST_FACTS = 5;
 const MOST_DISAGREEMENTS = 3;
 const MOST_QUESTIONS = 5;
@@ -57,8 +58,10 @@ export function pick(input: PickInput): Digest {
     .map((story) => weigh(story, rarity))
     .sort((a, b) => b.weight - a.weight);
   const first = seen === null;
-  const shown = first ? [] : groups.slice(0, MOST_STORIES);
-  const stories = shown.map((group) => tell(group, rarity, { most: input.sentences, told }));
+  const shown = groups.slice(0, DETAILED);
+  const stories = groups.map((group, rank) =>
+    tell(group, rarity, { most: input.sentences, told, isDetailed: rank < DETAILED }),
+  );
   const isQuiet = fresh.length === 0 && quiet === 'fact';
   return {
     kind: 'digest',
@@ -102,7 +105,7 @@ function weigh(story: readonly Reading[], rarity: Rarity): Weighed {
 function tell(
   { story, lead, origins, weight }: Weighed,
   rarity: Rarity,
-  options: { most: number; told: readonly Vector[] },
+  options: { most: number; told: readonly Vector[]; isDetailed: boolean },
 ): Story {
   const excerpts = chooseSentences(lead, rarity, options);
   const quoted = lead.sentences.filter(({ start }) => excerpts.some((excerpt) => excerpt.start === start));
@@ -111,27 +114,25 @@ function tell(
     headline: lead.article.title ?? excerpts[0]?.text ?? '',
     lead: lead.article,
     excerpts,
-    dates: [...new Set(quoted.flatMap(daysIn))],
-    people: peopleOf(lead),
+    dates: options.isDetailed ? [...new Set(quoted.flatMap(daysIn))] : [],
+    people: options.isDetailed ? peopleOf(lead) : [],
     articles: [lead, ...story.filter((reading) => reading !== lead)].map(({ article }) => article),
     origins,
     weight,
   };
 }
 
-function introduce(groups: readonly Weighed[], rarity: Rarity) {
-  const told: Vector[] = [];
-  return groups.slice(0, INTRODUCTION * 3).reduce<Story['excerpts']>((chosen, { lead }) => {
-    if (chosen.length >= INTRODUCTION) return chosen;
-    const excerpts = chooseSentences(lead, rarity, { most: 1, told });
-    told.push(
-      ...vectorsOf(
-        excerpts.map(({ text }) => text),
-        rarity,
-      ),
-    );
-    return [...chosen, ...excerpts];
-  }, []);
+/** The best sentences of the heaviest stories, one each while there are enough stories, none saying what another says. */
+function introduce(groups: readonly Weighed[], rarity: Rarity): readonly Excerpt[] {
+  const chosen: Excerpt[] = [];
+  for (const most of [1, INTRODUCTION]) {
+    for (const { lead } of groups.slice(0, INTRODUCTION * 2)) {
+      const told = chosen.map(({ text }) => text);
+      const found = chooseSentences(lead, rarity, { most, told: vectorsOf(told, rarity) });
+      chosen.push(...found.filter(({ text }) => !told.includes(text)).slice(0, INTRODUCTION - chosen.length));
+    }
+  }
+  return chosen;
 }
 
 function isTold(text: string, told: readonly string[], stories: readonly Story[]): boolean {

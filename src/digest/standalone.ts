@@ -45,7 +45,7 @@ const POINTING_GROUPS: readonly string[] = [
 
 /** « cette dernière », « ces derniers », « celle-ci », wherever they stand, point to somebody named before. */
 const POINTING_INSIDE =
-  /(?<!\p{L})(?:ce dernier|cette derniere|ces derniers|ces dernieres|celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})/u;
+  /(?<!\p{L})(?:ce dernier|cette derniere|ces derniers|ces dernieres|celui-ci|celle-ci|ceux-ci|celles-ci|quant a (?:lui|elle|eux|elles)|(?:l'un|l'une) d'(?:eux|elles|entre eux|entre elles))(?!\p{L})/u;
 
 /** « …, a-t-il ajouté. », « …, poursuit-elle », « a-t-on appris »: who speaks was said before. */
 const POINTING_SPEECH = /(?<=\p{L})-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/u;

@@ -36,6 +36,12 @@ export const HELP = {
   text: french`le texte à lire`,
   published: french`la date du texte, pour « hier », « mercredi » (ISO : 2024-06-19)`,
   annotateLines: french`lit des lignes {"id","text","published"} sur l'entrée, écrit une ligne par texte`,
+  digest: french`Montre le point du jour qui serait posté, sans Discord.`,
+  digestJson: french`un objet JSON`,
+  digestText: french`le texte, comme un message (par défaut)`,
+  since: french`les articles parus depuis cette date (ISO) ; sans elle, un premier point`,
+  at: french`le point tel qu'il serait à cette date (ISO)`,
+  sentences: french`phrases par sujet, de 1 à 3`,
   help: french`affiche cette aide`,
   examples: french`Exemples :`,
   titles: {
@@ -62,3 +68,7 @@ export const noMention = french`Rien n'a été reconnu.`;
 export const notJson = french`Cette ligne n'est pas du JSON.`;
 export const notAnObject = french`Cette ligne n'est pas un objet JSON.`;
 export const notText = (field: string) => french`Le champ « ${field} » doit être du texte.`;
+export const wrongInstant = (given: string) =>
+  french`« ${given} » n'est pas une date : donnez-la comme 2024-06-18 ou 2024-06-18T08:00:00Z.`;
+export const wrongSentences = (given: string, most: number) =>
+  french`« ${given} » : donnez un nombre de phrases de 1 à ${most}.`;
