@@ -118,5 +118,5 @@ présent présence · différent différence différer · différend · dépendr
 indépendance indépendant indépendantiste · violence violent violemment · viol violer violeur violation
 urgence urgent · patience patienter impatience impatient · patient patientèle · concurrence concurrent concurrencer
 influence influencer influent · référence référer · référendum référendaire · conférence conférencier
-résidence résident résider · équipe équipier coéquipier · équiper équipement · bataille
+résidence résident résider · équipe équipier coéquipier · équiper équipement · bataille · interpeller interpellation · quereller querelle · exceller excellence excellent
 `;

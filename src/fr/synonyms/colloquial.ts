@@ -3,7 +3,6 @@ export const COLLOQUIAL = `
 boss, chef, patron, dirigeant > président
 big boss, grand patron, chef
 flic, keuf, policier > police
-keuf, flic, policier
 condé, flic, policier
 gosse, gamin, enfant, môme, mioche, minot, marmot, chiard
 gamin, gosse, enfant, môme

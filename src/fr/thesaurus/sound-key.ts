@@ -2,12 +2,12 @@
 const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/ss|sc(?=[eiy])|c(?=[eiy])|t(?=i[oae])/gu, 'ç'], // « police, polisse », « nation, nassion »
   [/(\p{L})\1+/gu, '$1'],
+  [/gu(?=[eiy])/gu, 'γ'], // « guerre »
+  [/ge(?=[aou])|g(?=[eiy])/gu, 'j'], // « mangeons, neige »
   [/(?<=\p{L}{2})(?:er|ez)$/gu, 'é'], // « parler, parlez, parlé »
   [/(?<=\p{L}{3})(?:e?s|e|x)$/gu, ''], // « visite, visites, vizit »
   [/ph/gu, 'f'],
   [/sch|sh|ch/gu, 'ʃ'],
-  [/gu(?=[eiy])/gu, 'γ'],
-  [/ge?(?=[eiy])|ge(?=[ao])/gu, 'j'],
   [/qu|q|ck|c/gu, 'k'],
   [/h/gu, ''],
   [/gn/gu, 'ɲ'],
