@@ -1,5 +1,3 @@
-import type { Unit } from './lexicon.ts';
-
 /** Nouns that last: « une peine de deux ans » is a duration, « un homme de 37 ans » an age. */
 const LASTING =
   /(?:peine|prison|reclusion|duree|periode|mandat|contrat|bail|delai|plan|treve|suspension|cessez-le-feu|accord|moratoire|interdiction|ineligibilite|mission|visite|sejour|voyage|experience|carriere|regne|guerre|conflit|absence|attente|retard|avance|captivite|detention|vue|stage|formation|conge|cycle|convention|concession|pret|echeance|negociations?|travaux|preavis|greve|campagne|tournee|pause|silence|vie|mariage|sursis|exil|embargo|siege|emprisonnement|cavale|programme|projet|contrats?|cours|bout|plus|moins|pres|terme|lors|ecope|sanction|blocus|reflexion|lutte|combat|histoire|ecart|intervalle|horizon|garantie|partenariat|prolongation|sanction|moyenne|minimum|maximum|suivi|recul|bilan|record|transition|quarantaine|confinement|presence|pouvoir|crise|dictature|occupation|alliance|relation|amitie|service|loyaute|sommeil|travail)s?(?: \p{L}+){0,2} d(?:e |')$/u;
@@ -17,12 +15,12 @@ const CLOSED = /^ ?(?:[,.;:)!?»"”–-]|$|et (?:\p{L}+ ){1,3}|$)/u;
 
 /**
  * True when a number of years (or months of a baby) is someone's age. `before` is the folded text that leads to the quantity
- * (about 40 characters), `after` what follows it; `hedged` when the quantity begins with « plus de » or its like.
+ * (some 60 characters), `after` what follows it, `unit` its last word; `hedged` when the quantity begins with « plus de » or its like.
  */
-export function isAge(before: string, after: string, unit: Unit, hedged: boolean): boolean {
+export function isAge(before: string, after: string, unit: string, hedged: boolean): boolean {
   if (AGED.test(before)) return true;
-  if (unit.letter === 'M' && !unit.clock && unit.count === 1) return BABY.test(before);
-  if (unit.letter !== 'Y' || unit.count !== 1) return false;
+  if (unit === 'mois') return BABY.test(before);
+  if (!/^ans?$/u.test(unit)) return false;
   if (/^ d(?:e |')/u.test(after) || /^ (?:plus |apres|avant|ferme|durant|auparavant)/u.test(after)) return false;
   if (hedged && /(?:^|[ '])les $/u.test(before)) return true;
   if (LEAD.test(before)) return !/il y a $/u.test(before);

@@ -70,7 +70,7 @@ export const ahead: Rule = {
 export const later: Rule = {
   name: 'later',
   pattern: edged(
-    `${QUANTITY} (?:(?<after>plus tard|apres(?= ?(?:[,.;:!?)»"]|$)))|plus tot|auparavant|avant(?= ?(?:[,.;:!?)»"]|$)))`,
+    `(?<quantity>${QUANTITY}) (?:(?<after>plus tard|apres(?= ?(?:[,.;:!?)»"]|$)))|plus tot|auparavant|avant(?= ?(?:[,.;:!?)»"]|$)))(?! qu[e'])`,
   ),
   read: (match, here) => {
     const quantity = readQuantity(match.groups);
@@ -84,7 +84,8 @@ export const later: Rule = {
       here.last() === null
     ) {
       const event = anchor.value === null ? null : moved(anchor.value, -quantity.amount, quantity.unit);
-      return whole(match, 'duration', quantity.value, event === null ? {} : { anchored: event });
+      const { end } = match.span('quantity');
+      return whole(match, 'duration', quantity.value, event === null ? { end } : { end, anchored: event });
     }
     const steps = match.groups.after === undefined ? -quantity.amount : quantity.amount;
     const days = quantity.unit.letter === 'D' || quantity.unit.letter === 'W';

@@ -11,7 +11,7 @@ const ZONE = '(?:,? ?(?:\\(|)(?<zone>gmt|utc|(?:heures? )?locales?|heures? de pa
 const AT =
   /(?:^|[ ('])(?:a|vers|des|avant|apres|jusqu'a|jusque|entre|depuis|sur les|plutot|le|(?:partir|autour|alentours|environs|journal|train|vol|messe|edition|seance) de|entre [^.]{1,30} et) $/u;
 const MEASURED =
-  /(?:^|[ '])(?:en|pendant|durant|dure|dura|passe|duree de|plus de|moins de|pres de|quelque|toutes les|tous les|dans|par|les|des) $/u;
+  /(?:^|[ '])(?:en|pendant|durant|dure|dura|passe|duree de|plus de|moins de|pres de|quelque|toutes les|tous les|dans|par|les) $/u;
 /** « durent entre 8 et 10 heures », « une durée comprise entre 3 et 24 heures » */
 const LASTING = /(?:^|[ '])(?:dur\p{L}+|comprise?s?|environ|attend\p{L}+|prend\p{L}*|faut|faudra) [^.]{0,16}$/u;
 /** « de 18 heures à 19 heures » */

@@ -30,7 +30,7 @@ export const duration: Rule = {
     if (isTitle(match, here)) return [];
     if (match.groups.some === 'des' && !/(?:pendant|depuis|durant|apres|dure) $/u.test(lead)) return null;
     const hedged = match.groups.hedge !== undefined;
-    if (quantity.amount !== null && isAge(lead.slice(-60), tail, quantity.unit, hedged)) return [];
+    if (quantity.amount !== null && isAge(lead.slice(-60), tail, match.groups.unit ?? '', hedged)) return [];
     const anchored = pointed(quantity, lead, tail, here);
     return whole(match, 'duration', quantity.value, { mod: quantity.mod, ...(anchored === null ? {} : { anchored }) });
   },
@@ -38,7 +38,9 @@ export const duration: Rule = {
 
 // « Télé 7 Jours », « 20 Minutes », « les 24 Heures du Mans »: a unit with a capital is part of a name
 function isTitle(match: Match, here: Here): boolean {
-  const at = match.span(match.groups.unit === undefined ? 'someUnit' : 'unit').start;
+  const group = ['unit', 'someUnit'].find((name) => match.groups[name] !== undefined);
+  if (group === undefined) return false;
+  const at = match.span(group).start;
   return /^\p{Lu}\p{Ll}/u.test(here.view.text.slice(at, at + 2));
 }
 
@@ -73,7 +75,7 @@ export const durationRange: Rule = {
       join === '-' &&
       quantity.unit.letter === 'Y' &&
       /(?:^|[ (])(?:les|des|aux|chez les|jeunes(?: de)?) $/u.test(words);
-    if (aged || isAge(words, after(match, here), quantity.unit, false)) return [];
+    if (aged || isAge(words, after(match, here), match.groups.unit ?? '', false)) return [];
     return [
       { ...match.span('first'), kind: 'duration', value: durationValue(low.value, quantity.unit) },
       { ...match.span('second'), kind: 'duration', value: quantity.value },

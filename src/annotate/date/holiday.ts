@@ -38,7 +38,7 @@ const MOVING: Readonly<Record<string, number>> = {
 const NEAR = 60;
 const NAMES = [...Object.keys(FIXED), ...Object.keys(MOVING)].sort((a, b) => b.length - a.length).join('|');
 /** What makes a holiday's name a date: « Noël Mamère », « l’île de Pâques », « l’ascension du sommet » have none of it. */
-const LEAD = `(?:(?<eve>la veille d(?:e |u )|le reveillon d(?:e |u ))|(?<day>(?:le |la )?(?:jour|journee|soir|nuit|matin|dimanche|lundi) d(?:e la |e l'|e |u ))|(?<=(?:a|pour|avant|apres|depuis|pendant|fetes de|vacances de|d'ici|des|week-end de|feter|fete|et) )(?:la |l'|le )?|(?<=a )(?:la |l')|(?:le |la ))`;
+const LEAD = `(?:(?<eve>la veille d(?:e |u )|le reveillon d(?:e |u ))|(?<day>(?:le |la )?(?:jour|journee|soir|nuit|matin) d(?:e la |e l'|e |u ))|(?<=(?:a|au|pour|avant|apres|depuis|pendant|fetes de|vacances de|d'ici|des|week-end de|feter|fete|et) )(?:la |l'|le )?|(?<=a )(?:la |l')|(?:le |la ))`;
 
 // « à Noël », « le soir de Noël », « le jour de l’An », « le lundi de Pâques 2024 », « la veille de la Toussaint »
 export const holiday: Rule = {
@@ -52,7 +52,7 @@ export const holiday: Rule = {
     const { start } = match.span('name');
     const led =
       start > match.start ||
-      /(?:^| )(?:a|pour|avant|apres|depuis|pendant|d'ici|des|feter|fete|fetes de|vacances de|week-end de) $/u.test(
+      /(?:^| )(?:a|au|pour|avant|apres|depuis|pendant|d'ici|des|feter|fete|fetes de|vacances de|week-end de) $/u.test(
         here.view.folded.slice(Math.max(0, match.start - 14), match.start),
       );
     const family = /^(?:noel|paques)$/u.test(name) && /^ \p{Lu}/u.test(here.view.text.slice(match.end, match.end + 2));
@@ -61,6 +61,7 @@ export const holiday: Rule = {
     if (year !== undefined) return whole(match, 'date', isoDay(dayIn(Number(year), name) - back));
     const own = here.reference.year;
     if (own === null) return fixedOpen(name, back, match);
+    if (here.reference.month === null) return whole(match, 'date', isoDay(dayIn(own, name) - back), { relative: true });
     const from = here.reference.day ?? dayNumber(own, 6, 30) ?? 0;
     const days = [-1, 0, 1].map((step) => dayIn(own + step, name) - back);
     const near = shift === undefined && !here.alone ? days.find((day) => Math.abs(day - from) <= NEAR) : undefined;

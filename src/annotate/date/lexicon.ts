@@ -82,9 +82,14 @@ export function unitOf(word: string): Unit | null {
   return UNITS[word] ?? UNITS[word.replace(/s$/u, '')] ?? null;
 }
 
-/** TIMEX3 duration: 24 years → `P24Y`, 4 hours → `PT4H`, half a century → `P50Y`, one day and a half → `P1.5D`. */
+/** TIMEX3 duration: 24 years → `P24Y`, 4 hours → `PT4H`, half a century → `P50Y`, half an hour → `PT30M`, a year and a half → `P18M`. */
 export function durationValue(amount: number, unit: Unit): string {
   const value = Number((amount * unit.count).toFixed(3));
+  const minutes = Math.round(value * 60);
+  if (unit.letter === 'H' && !Number.isInteger(value)) {
+    return minutes < 60 ? `PT${minutes}M` : `PT${Math.floor(minutes / 60)}H${minutes % 60}M`;
+  }
+  if (unit.letter === 'Y' && !Number.isInteger(value) && Number.isInteger(value * 12)) return `P${value * 12}M`;
   return `P${unit.clock ? 'T' : ''}${value}${unit.letter}`;
 }
 

@@ -60,7 +60,7 @@ export const monthRange: Rule = {
   read: (match, here) => {
     const { month1, month2, year1, year2, shift, lead, join = '' } = match.groups;
     const [first, last] = [monthNumber(month1 ?? ''), monthNumber(month2 ?? '')];
-    if (first === null || last === null) return null;
+    if (first === null || last === null || isName(here, match.span('month1').start, false)) return null;
     const aim = aimOf(shift, here.firm(match.start, match.end));
     const to = year2 === undefined ? monthValue(last, aim, here.reference).value : dated(last, year2);
     const [year] = isoFields(to);

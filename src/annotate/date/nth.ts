@@ -34,7 +34,7 @@ export const nthOfMonth: Rule = {
     if (first === null) return null;
     const last = first + lastDayOf(monthNumberOf(inYear ?? 0, inMonth ?? 1)) - 1;
     const result = nth(rankOf(word), unit, first, last);
-    return result === null ? null : whole(match, 'date', result, { relative: year === undefined });
+    return result === null ? [] : whole(match, 'date', result, { relative: year === undefined });
   },
 };
 

@@ -100,7 +100,8 @@ export const weekend: Rule = {
     if (day === null) return whole(match, 'date', 'XXXX-WXX-WE', { start, relative: true });
     // From Monday to Thursday the last week-end is as near as the next: the verb decides
     const early = weekdayOf(day) <= 4;
-    const step = move?.step ?? (verb === 'past' && early ? -1 : 0);
+    // « le week-end prochain » said on a weekday is the one that comes
+    const step = move?.step === 1 && weekdayOf(day) <= 5 ? 0 : (move?.step ?? (verb === 'past' && early ? -1 : 0));
     return whole(match, 'date', `${isoWeek(day + 7 * step)}-WE`, { start, relative: true });
   },
 };

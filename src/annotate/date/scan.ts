@@ -48,9 +48,9 @@ export function scan(
   const bare = isBare(view, candidates);
   let verbs: Verbs | null = null;
   const way = (from: number, to: number, firm: boolean): Direction => {
-    if (bare) return 'future';
     const lead = LEADS.find(([pattern]) => pattern.test(view.folded.slice(Math.max(0, from - 14), from)));
     if (lead !== undefined) return lead[1];
+    if (bare) return 'future';
     verbs ??= readVerbs(view.text);
     return verbs.wayAt(from, to, firm);
   };

@@ -11,7 +11,7 @@ import { edged, type Here, type Rule, whole } from './rule.ts';
 export const season: Rule = {
   name: 'season',
   pattern: edged(
-    `(?:(?<partial>${PARTIAL})|(?<this>cet|ce) |(?:l'|(?<=au )|(?<=du )|le |(?<=en )))(?<name>${SEASON})(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?(?!-)`,
+    `(?:(?<partial>${PARTIAL})|(?:cet|ce) |(?:l'|(?<=au )|(?<=du )|le |(?<=en )))(?<name>${SEASON})(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?(?!-)`,
   ),
   read: (match, here) => {
     const { name, year, shift } = match.groups;
@@ -20,7 +20,7 @@ export const season: Rule = {
     if (entry === undefined || /\p{Lu}/u.test(here.view.text[at] ?? '')) return null;
     const mod = partialMod(match.groups);
     if (year !== undefined) return whole(match, 'date', `${year}-${entry.code}`, { mod });
-    const aim = aimOf(shift, match.groups.this === undefined ? here.direction(match.start, match.end) : null);
+    const aim = aimOf(shift, here.direction(match.start, match.end));
     const from = nearYear(entry.from, aim, here);
     return whole(match, 'date', `${from ?? 'XXXX'}-${entry.code}`, { mod, relative: true });
   },

@@ -56,7 +56,8 @@ export const NOT_IMPERFECT = set(
 /** Words in é that are no participle: nouns are the rest of them in -té and -tié (see tense.ts). */
 export const NOT_PARTICIPLE = set(
   `santé côté été comté député marché degré café congé traité clé comité arrêté thé blé pré gré musée lycée année journée
-   soirée matinée durée armée idée entrée arrivée tournée rentrée montée série partie sortie vie énergie pays vue rue avenue lieu milieu`,
+   soirée matinée durée armée idée entrée arrivée tournée rentrée montée série partie sortie vie énergie pays vue rue avenue lieu milieu ouvert ouverte ouverts
+   ouvertes fermé fermée fermés fermées`,
 );
 
 /** Words that may stand between an auxiliary and its participle besides adverbs in -ment. */

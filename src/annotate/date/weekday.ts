@@ -60,13 +60,19 @@ export const weekdayRange: Rule = {
     if (lead === 'du ' && join === ' au ' && verb === null && shift === undefined) {
       return whole(match, 'set', `XXXX-WXX-${one}/XXXX-WXX-${two}`);
     }
-    const [from, to] = pair(one, two, aimOf(shift, verb), here);
+    const apart = join === ' et ' && lead !== 'entre ' && (two - one + 7) % 7 !== 1;
+    const aim = aimOf(shift, verb);
+    // « vendredi et jeudi » do not follow each other: each looks for its own day
+    const [from, to] =
+      apart && two < one
+        ? [weekdayValue(one, aim, here.reference), weekdayValue(two, aim, here.reference)]
+        : pair(one, two, aim, here);
     const ends: Found[] = [
       { ...match.span('first'), kind: 'date', relative: true, ...from },
       { ...match.span('second'), kind: 'date', relative: true, ...to },
     ];
     const [start, end] = [parseDay(from.value), parseDay(to.value)];
-    if (start === null || end === null || (join === ' et ' && lead !== 'entre ' && end - start !== 1)) return ends;
+    if (start === null || end === null || apart) return ends;
     const value = `${from.value}/${to.value}`;
     return [{ start: match.start, end: match.end, kind: 'date', value, relative: true }, ...ends];
   },

@@ -34,7 +34,7 @@ export function isYear(here: Here, start: number, end: number): boolean {
   const { folded, text } = here.view;
   const before = folded.slice(Math.max(0, start - 18), start);
   const after = folded.slice(end, end + 24);
-  if (GLUED_AFTER.test(after)) return false;
+  if (GLUED_AFTER.test(after) || (/\d $/u.test(before) && /^ \d/u.test(after))) return false;
   const next = /^ (\p{L}+)(?!['’])/u.exec(after)?.[1];
   const capital = /^ \p{Lu}/u.test(text.slice(end, end + 2));
   if (next !== undefined && !capital && UNITS.has(next.replace(/s$/u, ''))) return false;

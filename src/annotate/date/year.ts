@@ -38,6 +38,8 @@ export const yearRange: Rule = {
   },
 };
 
+/** A decade written with two digits has begun at least so many years ago, less the ten that `fullYear` looks ahead. */
+const LIVED = 15;
 const TENS = 'vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?';
 
 // « les années 1990 », « années 90 », « la décennie 2010 », « au début des années soixante »
@@ -49,7 +51,7 @@ export const decade: Rule = {
   read: (match, here) => {
     const { long, short, words } = match.groups;
     const tens = words === undefined ? Number(short ?? 0) : (parseNumber(words) ?? 0);
-    const start = long === undefined ? fullYear(String(tens), (here.reference.year ?? 2030) - 10) : Number(long);
+    const start = long === undefined ? fullYear(String(tens), (here.reference.year ?? 2030) - LIVED) : Number(long);
     return whole(match, 'date', String(Math.floor(start / 10)), { mod: partialMod(match.groups) });
   },
 };
@@ -62,7 +64,7 @@ const ORDINALS =
 export const century: Rule = {
   name: 'century',
   pattern: edged(
-    `(?:(?<partial>${PARTIAL})|le )?(?:(?<roman>[ivx]+)(?:e|er|eme)?|(?<digits>\\d{1,2})(?:e|er|eme)|(?<words>${ORDINALS})) siecle(?! d)`,
+    `(?:(?<partial>${PARTIAL})|le )?(?:(?<roman>[ivx]+)(?:e|er|eme)?|(?<digits>\\d{1,2})(?:e|er|eme)|(?<words>${ORDINALS})) siecle(?! d')`,
   ),
   read: (match) => {
     const { roman, digits, words } = match.groups;

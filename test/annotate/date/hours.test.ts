@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { readings } from './readings.ts';
+
+describe('parts of the day', () => {
+  test.each<[string, readonly string[]]>([
+    ['Il est mort hier matin', ['hier matin = 2024-06-17TMO']],
+    ['Il est mort mardi soir', ['mardi soir = 2024-06-18TEV']],
+    ['Il est mort mardi dans l’après-midi', ['mardi dans l’après-midi = 2024-06-18TAF']],
+    ['Il est mort la veille au soir', ['la veille au soir = 2024-06-17TEV']],
+    ['Il est mort ce matin', ['ce matin = 2024-06-18TMO']],
+    ['Il mourra ce soir', ['ce soir = 2024-06-18TEV']],
+    ['Il est mort cette nuit', ['cette nuit = 2024-06-18TNI']],
+    ['Il viendra cet après-midi', ['cet après-midi = 2024-06-18TAF']],
+    ['Il est mort le 15 juin dans la matinée', ['le 15 juin dans la matinée = 2024-06-15TMO']],
+    ['Dans la matinée du 15 juin, il est mort', ['la matinée du 15 juin = 2024-06-15TMO']],
+    ['Dans la soirée de mardi, il est mort', ['la soirée de mardi = 2024-06-18TEV']],
+    ['Arrivé lundi, il a dîné dans la soirée', ['lundi = 2024-06-17', 'la soirée = 2024-06-17TEV']],
+    ['Il est mort lundi en fin d’après-midi', ['lundi en fin d’après-midi = 2024-06-17TAF END']],
+    ['En début de matinée, il est mort', ['début de matinée = 2024-06-18TMO START']],
+    ['Tôt le matin, il est parti', ['Tôt le matin = 2024-06-18TMO START']],
+    ['Tard dans la nuit, il est parti', ['Tard dans la nuit = 2024-06-18TNI END']],
+    ['Plus tard dans la nuit, il est parti', ['la nuit = 2024-06-18TNI']],
+    ['À l’aube, il est parti', ['l’aube = 2024-06-18TMO']],
+    ['À la mi-journée, il est parti', ['la mi-journée = 2024-06-18TMI']],
+    ['Il est parti samedi midi', ['samedi midi = 2024-06-15TMI']],
+    ['La soirée de gala', []],
+    ['Cette soirée sera belle', []],
+    ['Au petit matin, il est parti', ['petit matin = 2024-06-18TMO']],
+    ['En pleine nuit, il est parti', ['pleine nuit = 2024-06-18TNI']],
+    ['Dans la journée, il est parti', ['la journée = 2024-06-18TDT']],
+    ['Toute la journée', []],
+    ['Chaque dimanche soir', ['Chaque dimanche soir = XXXX-WXX-7TEV']],
+    ['Il est mort mardi soir très tard', ['mardi soir très tard = 2024-06-18TEV END']],
+    ['Au milieu de la nuit, il est mort', ['milieu de la nuit = 2024-06-18TNI MID']],
+    ['Il est mort hier tôt le matin', ['hier tôt le matin = 2024-06-17TMO START']],
+  ])('%s', (text, expected) => {
+    expect(readings(text, '2024-06-18')).toEqual(expected);
+  });
+});
+
+describe('hours', () => {
+  test.each<[string, readonly string[]]>([
+    ['Mardi vers 21 h 45, il est mort', ['Mardi = 2024-06-18', 'vers 21 h 45 = 2024-06-18T21:45 APPROX']],
+    ['Mardi à 8h, il est mort', ['Mardi = 2024-06-18', '8h = 2024-06-18T08:00']],
+    ['Vers 0 h 40, jeudi, deux voitures', ['Vers 0 h 40 = 2024-06-20T00:40 APPROX', 'jeudi = 2024-06-20']],
+    ['Entre 0 h 30 et 4 h mardi', ['0 h 30 = 2024-06-18T00:30', '4 h = 2024-06-18T04:00', 'mardi = 2024-06-18']],
+    ['Le samedi 5 juin à 17 h', ['Le samedi 5 juin = 2025-06-05', '17 h = 2025-06-05T17:00']],
+    ['À 15 heures, il parlera', ['15 heures = 2024-06-18T15:00']],
+    ['Dès huit heures trente, il parlera', ['huit heures trente = 2024-06-18T08:30']],
+    ['De 18 heures à 19 heures', ['18 heures = 2024-06-18T18:00', '19 heures = 2024-06-18T19:00']],
+    ['À trois heures et quart', ['trois heures et quart = 2024-06-18T03:15']],
+    ['À onze heures moins le quart', ['onze heures moins le quart = 2024-06-18T10:45']],
+    ['À deux heures et demie', ['deux heures et demie = 2024-06-18T02:30']],
+    ['À 5 heures du matin', ['5 heures du matin = 2024-06-18T05:00']],
+    ['À 6 h du soir', ['6 h du soir = 2024-06-18T18:00']],
+    ['Mardi soir à 8 h', ['Mardi soir = 2024-06-18TEV', '8 h = 2024-06-18T20:00']],
+    ['À 8 heures ce soir', ['8 heures = 2024-06-18T20:00', 'ce soir = 2024-06-18TEV']],
+    ['À midi et demi', ['midi et demi = 2024-06-18T12:30']],
+    ['Vers minuit', ['Vers minuit = 2024-06-18T24:00 APPROX']],
+    ['Lundi à minuit', ['Lundi = 2024-06-24', 'minuit = 2024-06-24T24:00']],
+    ['À 15:30', ['15:30 = 2024-06-18T15:30']],
+    ['À 20:17:30', ['20:17:30 = 2024-06-18T20:17']],
+    ['Score de 25:12 et 8:62', []],
+    ['À 19h00 GMT', ['19h00 GMT = 2024-06-18T19:00Z']],
+    ['À 18 h 30 locales', ['18 h 30 locales = 2024-06-18T18:30']],
+    ['De 13 à 15h', ['13 = 2024-06-18T13:00', '15h = 2024-06-18T15:00']],
+    ['Entre 8 et 10 heures, il parlera', ['8 = 2024-06-18T08:00', '10 heures = 2024-06-18T10:00']],
+    ['Cela dure entre 8 et 10 heures', ['8 = PT8H', '10 heures = PT10H']],
+    ['Aux environs de 10 heures', ['Aux environs de 10 heures = 2024-06-18T10:00 APPROX']],
+    ['Le midi de la France et Midi-Pyrénées', []],
+    ['En cours d’après-midi', []],
+    ['L’an 2000 à 14h', ['L’an 2000 = 2000', '14h = 2024-06-18T14:00']],
+    ['Le 3 mai, il dormait. À 16 h, il est parti.', ['Le 3 mai = 2024-05-03', '16 h = 2024-05-03T16:00']],
+    ['Journal de 13 Heures', ['13 Heures = 2024-06-18T13:00']],
+    ['À quinze heures et quinze minutes', ['quinze heures et quinze minutes = 2024-06-18T15:15']],
+    ['À midi moins cinq', ['midi moins cinq = 2024-06-18T11:55']],
+    ['À dix heures vingt-cinq', ['dix heures vingt-cinq = 2024-06-18T10:25']],
+    ['Autour de 5h', ['Autour de 5h = 2024-06-18T05:00 APPROX']],
+    ['Aux alentours de 5h', ['Aux alentours de 5h = 2024-06-18T05:00 APPROX']],
+    ['À environ 15 heures', ['environ 15 heures = 2024-06-18T15:00 APPROX']],
+    ['À 24h', ['24h = 2024-06-18T24:00']],
+    ['Il a dormi dix heures de suite', ['dix heures = PT10H']],
+    ['L’initiative de 24 heures', ['24 heures = PT24H']],
+    ['7 jours sur 7 et 24 heures sur 24', ['7 jours = P7D', '24 heures = PT24H']],
+    [
+      'Le 3 mai à 3 heures, le 4 mai à 5 heures',
+      ['Le 3 mai = 2025-05-03', '3 heures = 2025-05-03T03:00', 'le 4 mai = 2025-05-04', '5 heures = 2025-05-04T05:00'],
+    ],
+    ['Mardi après-midi à 3 heures', ['Mardi après-midi = 2024-06-18TAF', '3 heures = 2024-06-18T15:00']],
+  ])('%s', (text, expected) => {
+    expect(readings(text, '2024-06-18')).toEqual(expected);
+  });
+});
