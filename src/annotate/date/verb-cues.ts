@@ -37,9 +37,15 @@ const FUTURE = /^(?:\p{L}+(?:er|ir|dr|vr|rr|mettr|battr|[îi]tr)|[fs]er|s?aur)(?
 const CONDITIONAL = /^(?:\p{L}+(?:er|dr|vr|rr|mettr|battr|îtr)|[fs]er|s?aur)ai(?:t|ent)$/u;
 const IMPERFECT = /^\p{L}{2,}(?:[^rR]|[éaou]r|tr)ai(?:t|ent)$/u;
 const SIMPLE_PAST = /^\p{L}{2,}(?:èrent|urent|irent)$/u;
-const PARTICIPLE =
-  /^(?:\p{L}{2,}(?:[éiu]e?s?|ert|ertes?|erts|ises?|is|ites?|its?|ints?|intes?|us)|dû|pu|su|vu|lu|eu|bu|mis|pris|dit|fait|né|née|nés|mort|mortes?|morts)$/u;
-const NOUN = /(?:it|iét|aut|ert|iti)é$/u;
+/** After an auxiliary, whatever may be a participle is one. */
+const AFTER_AUXILIARY =
+  /^(?:\p{L}{2,}(?:[éiu]e?s?|erte?s?|ises?|is|ites?|its?|inte?s?|us)|dû|pu|su|vu|lu|eu|bu|mis|pris|dit|fait|née?s?|mortes?|morts?)$/u;
+/** Alone, only what ends as participles do: « publié », « survenus », « prise », « élu ». */
+const ALONE =
+  /^(?:\p{L}{2,}é|\p{L}*(?:ven|ten|par|end|ond|erd|ord|batt|conn|reç|él|v)u|\p{L}*(?:part|sort|réun|accompl|sub|avert|pun|suiv|chois|sais|établ|démol|bann|convert)i|\p{L}*(?:mis|pris|quis|dit|crit|duit|struit|fait|couvert|offert|teint|joint)|mort|né)e?s?$/u;
+/** « a lieu » */
+const NO_PARTICIPLE = /^(?:lieu|milieu)$/u;
+const NOUN = /(?:it|iét|aut|ert)é$/u;
 
 /** A sentence's words and the verb forms among them, in order. */
 export interface VerbCues {
@@ -55,7 +61,7 @@ export function readCues(text: string): VerbCues {
 
 /** True for « publié », « survenus », « prise »: forms that look like a participle and are no known noun. */
 export function isParticiple(text: string): boolean {
-  return PARTICIPLE.test(text) && !NOUN.test(text) && !NOT_PARTICIPLE.has(text);
+  return ALONE.test(text) && !NOUN.test(text) && !NOT_PARTICIPLE.has(text);
 }
 
 function cuesIn(words: readonly Word[]): readonly Cue[] {
@@ -113,7 +119,7 @@ function wayOf(words: readonly Word[], at: number): Cue['way'] | null {
   if (REPORTING.has(text)) return 'past';
   if (CONDITIONAL.test(text) || (FUTURE.test(text) && !NOT_FUTURE.has(text))) return 'future';
   if (SIMPLE_PAST.test(text) || (IMPERFECT.test(text) && !NOT_IMPERFECT.has(text))) return 'past';
-  return word.first && isParticiple(text) && /(?:[éiu]e?s?|it|is)$/u.test(text) ? 'past' : null;
+  return word.first && isParticiple(text) ? 'past' : null;
 }
 
 function auxiliary(text: string, participle: string | null): Cue['way'] | null {
@@ -128,7 +134,8 @@ function participleAfter(words: readonly Word[], at: number): { readonly text: s
   for (let index = at + 1; index <= at + GAP; index += 1) {
     const word = words[index];
     if (word === undefined) return null;
-    if (isParticiple(word.text) && !BETWEEN.has(word.text)) return { text: word.text, at: index };
+    if (AFTER_AUXILIARY.test(word.text) && !BETWEEN.has(word.text) && !NO_PARTICIPLE.test(word.text))
+      return { text: word.text, at: index };
     if (!BETWEEN.has(word.text) && !word.text.endsWith('ment')) return null;
   }
   return null;

@@ -53,11 +53,12 @@ export const NOT_IMPERFECT = set(
    portrait retrait extrait attrait`,
 );
 
-/** Words in é that are no participle: nouns are the rest of them in -té and -tié (see tense.ts). */
+/** Words with the ending of a participle that are a noun or an adjective; verb-cues.ts knows the nouns in -ité, -auté, -erté. */
 export const NOT_PARTICIPLE = set(
-  `santé côté été comté député marché degré café congé traité clé comité arrêté thé blé pré gré musée lycée année journée
-   soirée matinée durée armée idée entrée arrivée tournée rentrée montée série partie sortie vie énergie pays vue rue avenue lieu milieu ouvert ouverte ouverts
-   ouvertes fermé fermée fermés fermées`,
+  `santé côté été comté député députés marché marchés degré degrés café congé congés traité traités clé clés thé blé
+   pré gré musée musées lycée lycées année années journée journées soirée soirées matinée matinées durée armée armées idée
+   idées entrée arrivée tournée rentrée montée partie parties sortie sorties vue crise entreprise entreprises surprise
+   conduite produit produits ouvert ouverte ouverts ouvertes fermé fermée fermés fermées`,
 );
 
 /** Words that may stand between an auxiliary and its participle besides adverbs in -ment. */
