@@ -50,11 +50,14 @@ export function keysOf(text: string): string[] {
 function make(): Concepts {
   const near = new Map<string, Map<string, number>>();
   const seen = new Map<string, readonly string[]>();
+  const keys = new Map<string, readonly string[]>();
+  const entryOf = (text: string, wide: boolean): Entry => {
+    const known = keys.get(text) ?? keysOf(text);
+    keys.set(text, known);
+    return { keys: known, wide };
+  };
   for (const { same, wider } of SYNONYM_GROUPS) {
-    const entries: Entry[] = [
-      ...same.map((text) => ({ keys: keysOf(text), wide: false })),
-      ...wider.map((text) => ({ keys: keysOf(text), wide: true })),
-    ];
+    const entries = [...same.map((text) => entryOf(text, false)), ...wider.map((text) => entryOf(text, true))];
     for (const one of entries) {
       const id = one.keys.join(' ');
       seen.set(id, one.keys);
@@ -80,7 +83,9 @@ function make(): Concepts {
 }
 
 /** Verbs that carry little of a phrase’s sense: « donner son accord » is said by « accord ». */
-const LIGHT: ReadonlySet<string> = new Set(keysOf('donner prendre mettre faire porter tenir rendre venir passer poser lever porte'));
+const LIGHT: ReadonlySet<string> = new Set(
+  keysOf('donner prendre mettre faire porter tenir rendre venir passer poser lever porte'),
+);
 
 /** What the one full word of a phrase is worth beside a synonym: « secours » for « porter secours ». */
 const FULL_WORD = 0.8;
