@@ -32,13 +32,12 @@ export function cluesOf(scene: Scene, run: Run): Clues {
   return clues;
 }
 
-function shape({ words }: Scene, { first, last, courtesy, article, titled }: Run, clues: Clues): void {
+function shape({ words }: Scene, { first, last, courtesy, article }: Run, clues: Clues): void {
   const head = words[first];
   if (head === undefined) return;
   const several = last > first;
   const tail = words[last]?.key ?? '';
   if (courtesy !== null) clues.person += 4;
-  if (titled) clues.person += 3;
   if (article !== null) clues.organisation += 3;
   if (isFirstName(head.key)) clues.person += several ? 3 : 1;
   if (several && isFamilyFirst(head.key) && last - first < 3) clues.person += 2;
@@ -70,7 +69,7 @@ function left(scene: Scene, run: Run, clues: Clues): void {
   if (roleBefore(scene, at, run.last) !== null) clues.person += 3;
   if (name === undefined || before === undefined || !name.tied) return;
   const lower = lowerOf(before);
-  if (isArticle(before) && run.courtesy === null && !run.titled)
+  if (isArticle(before) && run.courtesy === null)
     clues.person -= lower === "l'" || lower === 'le' || lower === 'la' ? 3 : 4;
   if (isSpeech(before) || lower === 'selon') clues.person += 2;
   // « la série Fringe », « les Juifs »

@@ -32,7 +32,7 @@ export function unknownNames(scene: Scene): void {
 
 function candidate(scene: Scene, run: Run): Candidate {
   const head = scene.words[run.first];
-  const alone = run.first === run.last && run.courtesy === null && !run.titled;
+  const alone = run.first === run.last && run.courtesy === null;
   return {
     run,
     key: keyOf(scene, run.first, run.last),

@@ -16,8 +16,6 @@ export interface Run {
   readonly courtesy: number | null;
   /** Rank of an article with a capital inside a sentence, which makes a name of its own: « Les Ombelles ». */
   readonly article: number | null;
-  /** True after a title with a capital: « le Président Macron ». */
-  readonly titled: boolean;
 }
 
 /** Small words inside names: « Charles de Gaulle », « Ursula von der Leyen », « Mohammed ben Salmane ». */
@@ -104,7 +102,6 @@ function isOrganisationWord(word: Word): boolean {
 function trim(scene: Scene, from: number, to: number): Run | null {
   const { words } = scene;
   let first = from;
-  let titled = false;
   let article: number | null = null;
   let courtesy = words[from]?.tied === true && isCourtesy(words[from - 1]) ? from - 1 : null;
   for (; first <= to; first++) {
@@ -115,13 +112,12 @@ function trim(scene: Scene, from: number, to: number): Run | null {
       // « Marine Le Pen a dit », « que Le Drian »: a family name
       if (!word.first && word.text === 'Le' && words[first + 1]?.shape === 'capital') break;
       if (!word.first) article = first;
-    } else if (isOffice(word.text) && !isFirstName(word.key) && first < to) titled = true;
-    else if (!leansOn(scene, first, to)) break;
+    } else if (!(isOffice(word.text) && !isFirstName(word.key) && first < to) && !leansOn(scene, first, to)) break;
   }
   let last = to;
   // « V Le »; the « Un » of « Kim Jong Un » is a name
   while (last > first && isBigArticle(words[last]) && !isFamilyFirst(words[first]?.key ?? '')) last--;
-  return first > last ? null : { first: afterDomain(scene, first, last), last, courtesy, article, titled };
+  return first > last ? null : { first: afterDomain(scene, first, last), last, courtesy, article };
 }
 
 function isBigArticle(word: Word | undefined): boolean {

@@ -56,6 +56,38 @@ describe('clusters', () => {
   });
 });
 
+describe('names put together', () => {
+  const joined = (texts: readonly string[], spelling: string) =>
+    bookOf(...texts)
+      .find(spelling)[0]
+      ?.cluster.mentions.map(({ mention }) => mention.text);
+  test('a slip in a family name', () => {
+    expect(joined(['Irina Popova est là.', 'Irina Popava est là.'], 'irina popova')).toEqual([
+      'Irina Popova',
+      'Irina Popava',
+    ]);
+  });
+  test('an initial', () => {
+    expect(joined(['Irina Popova est là.', 'On a vu I. Popova.'], 'irina popova')).toEqual([
+      'Irina Popova',
+      'I. Popova',
+    ]);
+  });
+  test('a church with and without its town and its kind', () => {
+    expect(
+      joined(['Il voit la cathédrale Saint-Bavon de Gand, près de Saint-Bavon, église Saint-Bavon.'], 'saint bavon')
+        ?.length,
+    ).toBe(3);
+  });
+  test('a town that one article takes for a person', () => {
+    expect(joined(['Il vit à Zorbograd, près de Zorbograd.', 'On est avec Zorbograd.'], 'zorbograd')).toEqual([
+      'Zorbograd',
+      'Zorbograd',
+      'Zorbograd',
+    ]);
+  });
+});
+
 describe('find', () => {
   test.each([
     ['tcherbakov', 'Nicolae Tcherbakov', 'exact'],

@@ -194,6 +194,21 @@ corpus('places', [
   ['23 juillet : LIGNIERES – Reconnaître 5 plantes.', 'place LIGNIERES'],
 ]);
 
+corpus('what stands around an unknown word', [
+  ['Il l’a dit à Zhou Wenlong.', 'person Zhou Wenlong'],
+  ['On voit Gromenko ici.', 'person Gromenko'],
+  ['On voit Gromel ici.'],
+  ['On cite le ministre Grontu ici.', 'person Grontu {ministre}'],
+  ['On cite le Roi Zorbo ici.', 'person Zorbo {Roi}'],
+  ['On voit Brontu, ministre de la Culture, ici.', 'person Brontu {ministre de la Culture}'],
+  ['On voit Brontu, 30 ans, ici.', 'person Brontu'],
+  ['Il vient avec Tardiou.', 'person Tardiou'],
+  ['On aime le film Pulp Fiction ici.'],
+  ['Le gardien de Zorbolo est là.', 'organisation Zorbolo'],
+  ['On va devant Cavalou où il dort.', 'place Cavalou'],
+  ['ERVY-LE-CHATEL – Récital. On aime Ervy-le-Châtel ici.', 'place ERVY-LE-CHATEL', 'place Ervy-le-Châtel'],
+]);
+
 corpus('organisations', [
   [
     'Le Kremlin, la Maison-Blanche et l’Élysée se taisent.',
