@@ -42,7 +42,10 @@ export async function readDossier(folder: string, options: ReadOptions = {}): Pr
   }
   if (drafts.length === 0) {
     throw new SommetError(
-      `${folder} holds no article that can be read. Add .txt, .md or .html files.${['', ...warnings].join('\n')}`,
+      `Le dossier « ${folder} » ne contient aucun article lisible. Ajoutez-y des fichiers .txt, .md ou .html.${['', ...warnings].join('\n')}`.replace(
+        /« | »/gu,
+        (mark) => mark.replace(' ', '\u00a0'),
+      ),
     );
   }
   const ids = articleIds(drafts.map(({ file }) => file));
@@ -76,7 +79,10 @@ async function articleFiles(folder: string): Promise<string[]> {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new SommetError(
-      `The dossier "${folder}" cannot be read (${reason}). Give the path of a folder of articles.`,
+      `Le dossier d’articles « ${folder} » est illisible (${reason}). Donnez le chemin d’un dossier qui existe.`.replace(
+        /« | »/gu,
+        (mark) => mark.replace(' ', '\u00a0'),
+      ),
       {
         cause: error,
       },

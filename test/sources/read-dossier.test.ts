@@ -99,11 +99,21 @@ describe('the files of a dossier', () => {
   });
 
   test('a page larger than its format reads is left out, with its size', async () => {
-    await put('a.html', `<p>${'mot '.repeat(2_200_000)}</p>`);
+    await put('a.html', `<p>${'mot '.repeat(1_100_000)}</p>`);
     await put('b.txt', BODY);
     expect((await readDossier(folder)).warnings).toEqual([
       expect.stringMatching(/^a\.html: left out: \d+ bytes, more than/u),
     ]);
+  });
+});
+
+describe('a page that nests too deep', () => {
+  test('is left out', async () => {
+    await put('a.html', `<p>${'<div>'.repeat(20_000)}${BODY}`);
+    await put('b.txt', BODY);
+    const { articles, warnings } = await readDossier(folder);
+    expect(articles.map(({ file }) => file)).toEqual(['b.txt']);
+    expect(warnings).toEqual(['a.html: left out: its elements nest more than 200 deep.']);
   });
 });
 
@@ -120,9 +130,9 @@ describe('a folder that is no dossier', () => {
   });
 
   test('is empty, or has nothing to read', async () => {
-    expect(String(await failure())).toMatch(/holds no article/u);
+    expect(String(await failure())).toMatch(/ne contient aucun article/u);
     await put('a.txt', '');
-    expect(String(await failure())).toMatch(/holds no article[\s\S]*a\.txt: left out/u);
+    expect(String(await failure())).toMatch(/ne contient aucun article[\s\S]*a\.txt: left out/u);
   });
 });
 

@@ -8,12 +8,17 @@ import { writtenDate } from '../metadata/written-date.ts';
 export const html: Format = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
-  maxBytes: 8 * 1024 * 1024,
+  maxBytes: 4 * 1024 * 1024,
   parse: (page) => [draft(page)],
 };
 
+/** Elements nested deeper than this are no article: a page of a thousand takes a reader mode six seconds, and its time grows with the cube. */
+const DEEPEST = 200;
+
 function draft(page: string): Draft {
   const { document } = parseHTML(/<body[\s>]/iu.test(page) ? page : asPage(page));
+  if (depthOf(document as unknown as PageNode) > DEEPEST)
+    throw new Error(`its elements nest more than ${DEEPEST} deep.`);
   const published = given(document, PUBLISHED);
   const publisher = given(document, PUBLISHER);
   const url = given(document, URL_PLACES);
@@ -31,6 +36,17 @@ function draft(page: string): Draft {
     published: published === null ? null : (writtenDate(published)?.value ?? null),
     metadata: [],
   };
+}
+
+function depthOf(root: PageNode): number {
+  let deepest = 0;
+  const pending: (readonly [PageNode, number])[] = [[root, 0]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [node, depth] = next;
+    deepest = Math.max(deepest, depth);
+    for (const child of node.childNodes) pending.push([child, depth + 1]);
+  }
+  return deepest;
 }
 
 /** linkedom finds a body only where a whole page is. */

@@ -57,6 +57,18 @@ describe('the title of a text', () => {
     });
   });
 
+  test('a dateline tells of the article and is no text', () => {
+    const raw = `Un titre de dépêche\n\nLima, 3 mai 2022 (AFP) – ${BODY}`;
+    const draft = read(raw);
+    expect(draft).toMatchObject({
+      publisher: 'AFP',
+      agency: 'AFP',
+      published: '2022-05-03',
+      title: 'Un titre de dépêche',
+    });
+    expect(draft.metadata.map(({ start, end }) => raw.slice(start, end))).toEqual(['Lima, 3 mai 2022 (AFP) – ']);
+  });
+
   test('what a format gives stays', () => {
     const draft = readMetadata({
       ...UNKNOWN,
