@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { type Command, sentence } from './command.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { loadCommands } from './discord/load-commands.ts';
 import { SommetError } from './errors.ts';
+import { loadCommands } from './load-commands.ts';
 import { describeError, type Log, openLog } from './log.ts';
+import { rememberAnswers } from './remember.ts';
 import { type Dossier, readDossier } from './sources/read-dossier.ts';
 
 /** Beside src/, whether run from the sources or from what the build makes of them. */
@@ -68,7 +69,7 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel);
   for (const warning of warnings) log.warn({ warning }, 'dossier');
   if (articles.length >= LONG_DOSSIER) say(sentence`Préparation du dossier : ${articles.length} articles.`);
-  return runBot(token, log, { config, desk: openDesk(articles), commands });
+  return runBot(token, log, { config, desk: rememberAnswers(openDesk(articles)), commands });
 }
 
 /** One message, what to do about it, no stack: that is for an error that nobody foresaw, and it goes to the log. */

@@ -1,4 +1,5 @@
 import { ChannelType, type Message } from 'discord.js';
+import { askFreely } from '../command.ts';
 import type { Reply } from '../model/reply.ts';
 import { presentOutcome } from '../render/reply.ts';
 import type { Context, Turn } from './context.ts';
@@ -27,8 +28,7 @@ export function messageTurn(message: Message, { desk, commands }: Context): Turn
   return {
     name: 'message',
     said: [question],
-    answer: () =>
-      show(question === '' ? shortHelp([...commands.values()]) : presentOutcome(desk.ask('libre', question))),
+    answer: () => show(question === '' ? shortHelp([...commands.values()]) : presentOutcome(askFreely(desk, question))),
     apologise: show,
   };
 }

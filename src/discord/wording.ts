@@ -37,7 +37,7 @@ function typed({ name, examples }: Command): string {
 
 /** Someone called the bot and asked nothing. */
 export function shortHelp(commands: readonly Command[]): Reply {
-  const [first] = commands;
+  const first = commands.find(({ options }) => options.some(({ kind, required }) => kind === 'text' && required));
   const invitation = french`Posez-moi une question sur le dossier, à la suite de mon nom ou avec une commande (tapez « / »).`;
   const example: readonly Inline[] = first
     ? [{ text: french` Par exemple : ` }, { text: typed(first), bold: true }]

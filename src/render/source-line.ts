@@ -17,6 +17,18 @@ const LONGEST_START = 60;
  * « Poutine à Pyongyang · News7 · 18 juin 2024 · Lire le passage »
  */
 export function sourceLine(article: Article, passage: Span | null): readonly Inline[] {
+  if (passage !== null) return lineOf(article, passage);
+  const known = wholeLines.get(article);
+  if (known !== undefined) return known;
+  const line = lineOf(article, null);
+  wholeLines.set(article, line);
+  return line;
+}
+
+/** Lines of whole articles: articles do not change, and every list of sources shows the same. */
+const wholeLines = new WeakMap<Article, readonly Inline[]>();
+
+function lineOf(article: Article, passage: Span | null): readonly Inline[] {
   const parts: Inline[] = [{ text: titleOf(article), bold: passage === null }];
   const publisher = publisherOf(article);
   if (publisher !== null) parts.push({ text: publisher });

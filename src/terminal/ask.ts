@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from '../command.ts';
 import { readConfig } from '../config.ts';
 import { openDesk } from '../desk.ts';
-import { loadCommands } from '../discord/load-commands.ts';
+import { loadCommands } from '../load-commands.ts';
 import { presentOutcome } from '../render/reply.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { explainOutcome } from '../render/why.ts';

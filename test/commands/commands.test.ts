@@ -4,7 +4,7 @@ import aide from '../../commands/aide.ts';
 import sources from '../../commands/sources.ts';
 import type { Command } from '../../src/command.ts';
 import { type Desk, openDesk } from '../../src/desk.ts';
-import { loadCommands } from '../../src/discord/load-commands.ts';
+import { loadCommands } from '../../src/load-commands.ts';
 import { renderDiscord } from '../../src/render/discord.ts';
 import { presentOutcome } from '../../src/render/reply.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';

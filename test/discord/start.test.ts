@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
-import { loadCommands } from '../../src/discord/load-commands.ts';
+import { loadCommands } from '../../src/load-commands.ts';
 import { openLog } from '../../src/log.ts';
 import { ask } from '../fakes/commands.ts';
 import { fakeDesk } from '../fakes/desk.ts';

@@ -121,7 +121,7 @@ describe('a folder that is no dossier', () => {
   test('is missing', async () => {
     const error = await readDossier(join(folder, 'absent')).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(SommetError);
-    expect(String(error)).toMatch(/absent.*ENOENT.*Give the path/u);
+    expect(String(error)).toMatch(/absent.*ENOENT.*Donnez le chemin/u);
   });
 
   test('is a file', async () => {

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Command } from '../command.ts';
-import { SommetError } from '../errors.ts';
-import { french } from '../render/typography.ts';
+import type { Command } from './command.ts';
 import { checkCommand } from './command-shape.ts';
+import { SommetError } from './errors.ts';
+import { french } from './render/typography.ts';
 
 /** Sources (.ts) or what the build makes of them (.js); never type declarations or source maps. */
 const COMMAND_FILE = /(?<!\.d)\.[jt]s$/;

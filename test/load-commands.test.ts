@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../src/discord/command-shape.ts';
-import { loadCommands } from '../../src/discord/load-commands.ts';
-import { ask, slow } from '../fakes/commands.ts';
+import { checkCommand } from '../src/command-shape.ts';
+import { loadCommands } from '../src/load-commands.ts';
+import { ask, slow } from './fakes/commands.ts';
 
-const COMMANDS = resolve(import.meta.dirname, '../../commands');
+const COMMANDS = resolve(import.meta.dirname, '../commands');
 const places: string[] = [];
 afterAll(() => {
   for (const place of places) rmSync(place, { recursive: true });

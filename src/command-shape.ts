@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command } from '../command.ts';
+import type { Command } from './command.ts';
 
 /**
  * What Discord accepts as the definition of a slash command, and what Sommet asks on top of it.
