@@ -1,14 +1,4 @@
-import {
-  dayNumber,
-  dayParts,
-  isoDay,
-  isoMonth,
-  isoWeek,
-  lastDayOf,
-  monthNumberOf,
-  parseDay,
-  weekdayOf,
-} from '../../fr/calendar.ts';
+import { dayNumber, isoDay, isoMonth, isoWeek, monthNumberOf, parseDay, weekdayOf } from '../../fr/calendar.ts';
 import { isoFields } from '../../fr/timex.ts';
 import type { Unit } from './lexicon.ts';
 import type { Reference } from './reference.ts';
@@ -22,9 +12,6 @@ export interface Resolved {
 
 /** Where a named day, month or season lies: `last` and `next` never give the reference's own. */
 export type Aim = Direction | 'last' | 'next';
-
-/** Half a year: without a verb that tells, the nearest one is meant. */
-const NEAREST_MONTHS = 6;
 
 /**
  * A day of the week (1–7). Without a reference: `XXXX-WXX-3`. With a reference that knows only its month: that month, APPROX,
@@ -93,11 +80,6 @@ export function choose(candidates: readonly number[], from: number, aim: Aim): n
   return next - from < from - last ? next : last;
 }
 
-/** True when a month is too far ahead or behind to be named without its year by a verb that does not say. */
-export function farMonth(month: number, reference: Reference): boolean {
-  return reference.month !== null && Math.abs(month - reference.month) > NEAREST_MONTHS;
-}
-
 /**
  * A date moved by units of time, as coarse as the coarser of the two: three months after 2024-06-18 is `2024-09`,
  * two days after it `2024-06-20`. Null when the date is too coarse for the unit or the unit is a part of a day.
@@ -124,16 +106,6 @@ export function periodAt(iso: string, step: number, unit: Unit): string | null {
   const rank = Math.floor((month - 1) / unit.count) + step;
   const shifted = year + Math.floor(rank / perYear);
   return `${shifted}-${unit.count === 3 ? 'Q' : 'H'}${(((rank % perYear) + perYear) % perYear) + 1}`;
-}
-
-/** Last day of a month given as a month number, as a day number. */
-export function endOfMonth(month: number): number | null {
-  return dayNumber(Math.floor(month / 12), (month % 12) + 1, lastDayOf(month));
-}
-
-/** The year of a day number. */
-export function yearOf(day: number): number {
-  return dayParts(day)[0];
 }
 
 function middleOf(month: number): number | null {

@@ -21,6 +21,7 @@ describe('periods', () => {
     ['En 2019, il partit. L’année d’après, il revint.', ['2019 = 2019', 'L’année d’après = 2020']],
     ['En 2019, il partit. L’année précédente, il était là.', ['2019 = 2019', 'L’année précédente = 2018']],
     ['La prochaine semaine', ['La prochaine semaine = 2024-W26']],
+    ['En mai 2019, il partit. Le mois précédent, il dormait.', ['mai 2019 = 2019-05', 'Le mois précédent = 2019-04']],
     ['Cette semaine', ['Cette semaine = 2024-W25']],
     ['Ce mois-ci', ['Ce mois-ci = 2024-06']],
     ['Cette année', ['Cette année = 2024']],
