@@ -5,26 +5,37 @@ import type { Line } from '../../src/desk.ts';
 
 export interface MeasuredCandidate {
   readonly features: Features;
+  /** Signals of the candidate that are no ranking feature. */
+  readonly own: { readonly key: number; readonly finding: number };
   readonly gold: boolean;
 }
 
 /** A question measured on a dossier: every candidate's features, and what of the question the dossier knows. */
 export interface Measured {
   readonly candidates: readonly MeasuredCandidate[];
-  readonly known: { readonly unknown: number; readonly length: number };
+  readonly known: { readonly unknown: number; readonly length: number; readonly stranger: number };
 }
 
 export function measureQuestion(line: Line, type: string, words: string, isGold: (text: string) => boolean): Measured {
   const { asked, candidates } = line.rank(type, words);
-  const { needsFinding } = line.understand(type, words).type;
+  const { type: answerType } = line.understand(type, words);
+  const { needsFinding } = answerType;
   const kept = candidates.filter(({ finding }) => finding !== null || !needsFinding);
   const [best] = kept;
-  const { unknown, length } = best ? signalsOf(best, null, asked) : { unknown: 1, length: 0 };
+  const { unknown, length, stranger } = best
+    ? signalsOf(best, null, { asked, type: answerType })
+    : { unknown: 1, length: 0, stranger: 0 };
   return {
-    candidates: kept.map(({ features, finding, view }) => {
+    candidates: kept.map((candidate) => {
+      const { features, finding, view } = candidate;
       const shown = widen(view.passage, { close: [], needs: finding, explains: !needsFinding && !finding });
-      return { features, gold: isGold(shown.text) || isGold(excerptOf(view.passage).text) };
+      const { key, finding: evidence } = signalsOf(candidate, null, { asked, type: answerType });
+      return {
+        features,
+        own: { key, finding: evidence },
+        gold: isGold(shown.text) || isGold(excerptOf(view.passage).text),
+      };
     }),
-    known: { unknown, length },
+    known: { unknown, length, stranger },
   };
 }

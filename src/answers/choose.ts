@@ -45,7 +45,7 @@ export function answer(question: Question, type: AnswerType, dossier: Dossier): 
   const [best] = candidates;
   const why = explain(asked, candidates);
   if (!best) return abstain(question, 'nothing', 0, [], why);
-  const confidence = probability(best, candidates[1] ?? null, asked);
+  const confidence = probability(best, candidates[1] ?? null, { asked, type });
   if (type.needsFinding && !best.finding)
     return abstain(question, 'no-evidence', Math.min(confidence, THRESHOLD), candidates, why);
   if (confidence < THRESHOLD) return abstain(question, 'unsure', confidence, candidates, why);

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 /** An excerpt never passes this many characters. */
 const LONGEST = 600;
 /** A neighbour is joined only while the whole stays this short: short answers are read, long ones are not. */
-const JOINED = 380;
+const JOINED = 480;
 
 /** Sentence openings that lean on the sentence before: « Il a ajouté … », « Cette visite … », « Celle-ci … ». */
 const LEANING =
@@ -43,11 +43,22 @@ export function widen(passage: Passage, { close, needs, explains }: WidenOptions
     .map(({ sentence }) => sentence);
   if (leans(passage) && previous && !previous.heading) neighbours.push(previous);
   if (explains && next && !next.heading && next.paragraph === passage.sentence.paragraph) neighbours.push(next);
-  const whole = neighbours.reduce<Span>(joinIfShort, passage);
+  const whole = neighbours.filter((other) => touches(passage, other)).reduce<Span>(joinIfShort, passage);
   return cut(
     passage,
-    needs && needs.start < whole.start && previous ? { start: previous.start, end: whole.end } : whole,
+    needs && needs.start < whole.start && previous && touches(passage, previous)
+      ? { start: previous.start, end: whole.end }
+      : whole,
   );
+}
+
+/** True when nothing but space stands between: what was removed as boilerplate must not come back inside an excerpt. */
+function touches({ article, sentence }: Passage, other: Span): boolean {
+  const between =
+    other.start >= sentence.end
+      ? article.raw.slice(sentence.end, other.start)
+      : article.raw.slice(other.end, sentence.start);
+  return between.trim() === '' && between.length < 40;
 }
 
 function joinIfShort(span: Span, other: Span): Span {

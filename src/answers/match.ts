@@ -60,7 +60,8 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
 
 function beforeOf(passage: Passage, read: (span: Span | null) => Reading, dossier: Dossier): View | null {
   const { previous, article } = passage;
-  if (previous === null || previous.heading) return null;
+  if (previous === null || previous.heading || article.raw.slice(previous.end, passage.start).trim() !== '')
+    return null;
   const { tokens, meaning } = read(previous);
   const text = article.raw.slice(previous.start, previous.end);
   return {

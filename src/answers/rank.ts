@@ -40,9 +40,9 @@ export function rankHits(hits: readonly Hit[], asked: Asked, type: AnswerType, d
 
 function bestFinding(view: View, asked: Asked, type: AnswerType): Finding | null {
   let top: { finding: Finding; worth: number } | null = null;
-  for (const finding of findingsOf(view, asked, type)) {
-    const told = isTold(finding, view, asked) ? TOLD : 1;
-    const worth = told * (finding.strength + NEAR_WEIGHT * nearness(finding, view));
+  for (const found of findingsOf(view, asked, type)) {
+    const finding = isTold(found, view, asked) ? { ...found, strength: found.strength * TOLD } : found;
+    const worth = finding.strength * (1 + NEAR_WEIGHT * nearness(finding, view));
     if (top === null || worth > top.worth) top = { finding, worth };
   }
   return top?.finding ?? null;

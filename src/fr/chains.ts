@@ -1,7 +1,7 @@
 import { withFigures, withNumberWords } from './joined-tokens.ts';
 import { endsName, type NamePairs, NO_PAIRS } from './name-pairs.ts';
 import { stem } from './stems.ts';
-import { isAskingWord, isNounHere, isStopWord } from './stop-words.ts';
+import { isAskingWord, isNounHere, isStopWord, isToldByAccent } from './stop-words.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A word with subject matter, its offsets in the text, and the stem it is found by. */
@@ -39,7 +39,7 @@ export function readableTokens(text: string): Token[] {
 /** Drops what carries no subject; keeps « un » in « Kim Jong Un », « Est » in « l’Est ». */
 export function withoutStopWords(text: string, tokens: readonly Token[], names: NamePairs = NO_PAIRS): Token[] {
   return tokens.filter((token, at) => {
-    if (!isStopWord(token.folded)) return true;
+    if (!isStopWord(token.folded) || isToldByAccent(token.word)) return true;
     return isNounHere(token.folded, tokens[at - 1]?.folded) || endsName(text, tokens, at, names);
   });
 }

@@ -33,6 +33,9 @@ const ASKING_WORDS =
 /** Stop words that are nouns after « l’ », « d’ » or « cet »: « l’Est », « une médaille d’or », « l’été ». */
 const NOUNS_AFTER_ELISION = 'est or été';
 
+/** Words that only an accent tells from a stop word: « né » beside « ne », « sûr » beside « sur ». */
+const TOLD_BY_ACCENT = /^(?:né|dû|sûre?s?)$/iu;
+
 const words = (table: string): string[] => table.split(/\s+/u).filter(Boolean).map(fold);
 
 const STOP: ReadonlySet<string> = new Set([...words(STOP_WORDS), ...words(QUESTION_WORDS), ...words(ELIDED)]);
@@ -56,4 +59,9 @@ export function isAskingWord(folded: string): boolean {
 /** True when a stop word is a noun where it stands: « l’Est », « d’or », « cet été »; `before` is the word in front of it, folded. */
 export function isNounHere(folded: string, before: string | undefined): boolean {
   return before !== undefined && NOUNS.has(folded) && BEFORE_NOUN.has(before);
+}
+
+/** True for « né », « dû », « sûr » as typed with their accent; without it nobody can tell. */
+export function isToldByAccent(word: string): boolean {
+  return TOLD_BY_ACCENT.test(word);
 }
