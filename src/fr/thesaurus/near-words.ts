@@ -32,8 +32,8 @@ interface Place {
 /** Rows compared a call, but for the last group opened: bounds the time on a large dossier. A group holds about 170 words. */
 const MOST_ROWS = 1_500;
 const MOST_WORDS = 24;
-/** Cosines under this say nothing: on held-out pairs a passage with such a word is no likelier to answer. */
-const LEAST_COSINE = 0.2;
+/** A smaller cosine weighs too little for the thesaurus to keep (see weights.ts and `LEAST` in thesaurus.ts). */
+const LEAST_COSINE = 0.27;
 
 /** Compares words with those of a dossier (folded); looks first into the groups of near words whose centre is nearest. */
 export function nearWords(vocabulary: Iterable<string>): (folded: string) => Comparison {
