@@ -7,10 +7,10 @@ import { isBig, type Word } from './words.ts';
 /** Longest name of an organisation, in words after its head. */
 const REACH = 12;
 
-/** Organisations by their head word or as an acronym: « ministère sud-coréen de l’Unification », « Université Kookmin », « CFB ». */
+/** Organisations by their head word or the label beside them: « ministère sud-coréen de l’Unification », « Université Kookmin », « le quotidien El Watan ». */
 export function bodies(scene: Scene): void {
   for (let at = 0; at < scene.words.length; at++) {
-    const last = headed(scene, at) ?? acronym(scene, at);
+    const last = headed(scene, at);
     const label = last === null ? labelled(scene, at) : null;
     if (last !== null) take(scene, { kind: 'organisation', first: at, last, rule: 'head' });
     else if (label !== null)
@@ -89,22 +89,4 @@ function afterAdjectives(words: readonly Word[], at: number): number {
   let next = at;
   while (next < at + 4 && words[next]?.tied === true && isAdjective(words[next])) next++;
   return next;
-}
-
-// « CFB », « M5S », « KCNA »; not « XXI » nor a word of a line in capitals
-function acronym(scene: Scene, at: number): number | null {
-  const word = scene.words[at];
-  if (word === undefined || word.shape !== 'upper' || !isFree(scene, at, at) || scene.shouted.has(word.sentence))
-    return null;
-  if (
-    word.text.length < 2 ||
-    word.text.length > 6 ||
-    isCommonAcronym(word.text) ||
-    /^[IVXLC]+(?:E|ES|ÈME)?$/u.test(word.text)
-  ) {
-    return null;
-  }
-  const beside =
-    (scene.words[at + 1]?.tied === true && isBig(scene.words[at + 1])) || (word.tied && isBig(scene.words[at - 1]));
-  return beside ? null : at;
 }

@@ -78,7 +78,7 @@ function left(scene: Scene, run: Run, clues: Clues): void {
   if (BEFORE_PERSON.has(lower)) clues.person += 1;
   if (BEFORE_PLACE.has(lower)) clues.place += lower === 'en' ? 3 : 2;
   if (/^(?:de|d'|du)$/u.test(lower)) afterOf(words, at - 2, clues);
-  if (isArea(before.key) || (lower === 'de' && isArea(words[at - 2]?.key ?? ''))) clues.place += 3;
+  if (lower === 'de' && isArea(words[at - 2]?.key ?? '')) clues.place += 3;
   if (isOrganisationLabel(before.key)) clues.organisation += 2;
 }
 

@@ -141,14 +141,8 @@ function leansOn(scene: Scene, at: number, last: number): boolean {
   if (monthNumber(word.text) !== null) return at === last || !(isFirstName(word.key) || word.key.length < 4);
   if (isNationality(word)) return true;
   if (!word.first || isFirstName(word.key)) return false;
-  // « Xi », « Ri » and « An » are family names; « Si », « No » and « Ce » are not when they open a sentence
-  return isOpener(word.text)
-    ? !(isFamilyFirst(word.key) && at < last && !isOpenerForSure(word.key))
-    : at < last && scene.lower.has(word.key);
-}
-
-function isOpenerForSure(key: string): boolean {
-  return ['si', 'on', 'ou', 'son', 'le', 'un', 'no', 'do', 'an', 'tu', 'du', 'sur', 'ma', 'to', 'he', 'you'].includes(
-    key,
-  );
+  // « Son Heung-min » is a person, « Son fils » is not
+  if (isOpener(word.text))
+    return !(isFamilyFirst(word.key) && /^\p{Lu}\p{L}+-\p{Ll}/u.test(scene.words[at + 1]?.text ?? ''));
+  return at < last && scene.lower.has(word.key);
 }
