@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Desk } from '../../src/desk.ts';
 import type { Outcome } from '../../src/model/answer.ts';
@@ -90,11 +89,9 @@ export function scoreOutcomes(gold: readonly GoldRow[], outcomes: readonly Outco
     count.answerable += 1;
     count.answered += Number(answer !== null);
     const hit = answer !== null && row.passages.some((passage) => covered(passage.quote, excerpt));
-    const near =
-      answer !== null &&
-      answer.alternatives
-        .slice(0, 2)
-        .some((other) => row.passages.some((passage) => covered(passage.quote, other.text)));
+    const near = answer?.alternatives
+      .slice(0, 2)
+      .some((other) => row.passages.some((passage) => covered(passage.quote, other.text)));
     count.hit += Number(hit);
     count.hit3 += Number(hit || near);
     count.short += answer
@@ -187,10 +184,4 @@ function common(a: readonly string[], b: readonly string[]): number {
 
 function squash(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-export function setName(file: string): string {
-  return basename(file, '.jsonl') === 'gold'
-    ? basename(file.slice(0, file.lastIndexOf('/')))
-    : basename(file, '.jsonl');
 }

@@ -14,11 +14,11 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
   focus: 0.373,
   rarest: 0.417,
   gap: -0.157,
-  weakest: 0.090,
+  weakest: 0.09,
   missing: -2.808,
   brevity: 1.873,
   adjacent: 1.879,
-  tight: 0.030,
+  tight: 0.03,
   retrieval: 2.159,
   quoted: 0.606,
   time: 0.796,
@@ -32,16 +32,16 @@ export const CONFIDENCE: Readonly<Record<keyof Signals, number>> = {
   context: 1.585,
   soft: 1.934,
   meaning: 0.491,
-  names: 0.170,
+  names: 0.17,
   words: 0.301,
   focus: -0.111,
   rarest: -0.451,
-  gap: -0.570,
+  gap: -0.57,
   weakest: -0.665,
   missing: 0.076,
   brevity: 0.184,
   adjacent: 1.593,
-  tight: 0.140,
+  tight: 0.14,
   quoted: 1.168,
   time: 0.341,
   finding: 1.253,
@@ -53,7 +53,7 @@ export const CONFIDENCE: Readonly<Record<keyof Signals, number>> = {
   stranger: -0.499,
 };
 
-export const CONFIDENCE_BIAS = -6.340;
+export const CONFIDENCE_BIAS = -6.34;
 
 /** Below this probability the bot abstains: it maximises the mean of right answers and right refusals. */
 export const THRESHOLD = 0.14;

@@ -11,7 +11,21 @@ interface MentionOf<K extends string> extends Span {
 /** TIMEX3 time expression. `value`: `2024-06-19`, `2000-07`, `2024-06-18/2024-06-19`, `P24Y`, `PT2H`, `XXXX-WXX-1`, `2024-06-18T21:45`, `PRESENT_REF`… */
 export interface TimeMention extends MentionOf<'date' | 'time' | 'duration' | 'set'> {
   readonly value: string;
-  readonly precision: 'second' | 'minute' | 'hour' | 'daypart' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'interval' | 'vague';
+  readonly precision:
+    | 'second'
+    | 'minute'
+    | 'hour'
+    | 'daypart'
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'season'
+    | 'quarter'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'interval'
+    | 'vague';
   /** TIMEX3 modifier when the words carry one: START, MID, END, APPROX, BEFORE, AFTER. */
   readonly mod: string | null;
   /** True when the value needs the article's date (weekday, « il y a un mois »): false for « le 18 juin 2024 ». */
@@ -60,4 +74,3 @@ export interface ClauseMention extends MentionOf<'cause' | 'purpose' | 'means' |
 }
 
 export type Mention = TimeMention | NameMention | AmountMention | SpeechMention | ClauseMention;
-export type MentionKind = Mention['kind'];
