@@ -9,7 +9,7 @@ import { segmentText } from '../src/text/segment.ts';
  * Measures time expressions: on the French TimeBank as TempEval-3 does (strict: same span; value: overlapping span, same value),
  * and on single phrases with a reference date and an expected value. `--misses` lists what is wrong.
  */
-const FOLDER = process.env.EVAL ?? '../shared/eval';
+const FOLDER = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? '../shared/eval';
 const misses = process.argv.includes('--misses');
 
 interface Gold {

@@ -26,7 +26,7 @@ export interface TimeMention extends MentionOf<'date' | 'time' | 'duration' | 's
     | 'century'
     | 'interval'
     | 'vague';
-  /** TIMEX3 modifier when the words carry one: START, MID, END, APPROX, BEFORE, AFTER. */
+  /** TIMEX3 modifier when the words carry one: START, MID, END, APPROX, BEFORE, AFTER, MORE_THAN, LESS_THAN. */
   readonly mod: string | null;
   /** True when the value needs the article's date (weekday, « il y a un mois »): false for « le 18 juin 2024 ». */
   readonly relative: boolean;
