@@ -50,11 +50,10 @@ export const PLAIN_FINITE = set(`
   marquent rejette soutient soutiennent reçoit reçoivent envoie ouvre affiche constitue constituent
   s'agit survient intervient interviennent`);
 
-/** Nouns and adjectives that end like finite verbs: « le portrait », « l’opéra ». */
+/** Nouns and adjectives that end like finite verbs: « le portrait », « un client satisfait ». */
 export const NOT_FINITE = set(`
-  lait trait portrait retrait souhait attrait extrait parfait forfait bienfait méfait contrat abstrait distrait satisfait imparfait
-  opéra caméra sahara ankara haara choléra ora era aura jamais mais frais accès très après près exprès procès succès progrès
-  air chair éclair clair pair impair maire`);
+  attrait extrait parfait imparfait forfait bienfait méfait contrefait satisfait insatisfait stupéfait abstrait distrait portrait retrait souhait
+  trait`);
 
 /** Nouns and adjectives that end like infinitives: « avenir », « premier », « quartier ». */
 export const NOT_INFINITIVE = set(`

@@ -131,7 +131,8 @@ function governor(frame: Frame, at: number): Attribution | null {
     if (verb === undefined || verb.last >= at) continue;
     if (at - verb.last > FARTHEST) return null;
     if (verb.speech === null || verb.passive) continue;
-    if (verb.speech.touching && at - verb.last > 3 && words[at - 1]?.low !== ':') continue;
+    if (verb.speech.touching && (verb.form === 'infinitive' || (at - verb.last > 3 && words[at - 1]?.low !== ':')))
+      continue;
     if (cutOff(words, verb.last + 1, at)) return null;
     const subject = subjects[rank];
     // « Le ministère a déclaré que ses envoyés … et qu’ils avaient condamné “…” »: the ministry says it
@@ -214,7 +215,8 @@ function laterIncise({ words, verbs, subjects }: Frame, at: number): Attribution
 function isTitle({ words, verbs, verbAt }: Frame, at: number): boolean {
   const before = words[at - 1];
   // « s’est dite “convaincue” » says, « l’opération dite “…” » names
-  if (before?.kind !== 'word' || verbs[verbAt[at - 1] ?? -1]?.reflexive) return false;
+  const verb = verbs[verbAt[at - 1] ?? -1];
+  if (before?.kind !== 'word' || (verb !== undefined && verb.form !== 'participle')) return false;
   if (TITLE_NOUNS.has(before.low)) return true;
   return words[at]?.capital === true && /^(?:dans|du|au|sur|à|l'|la|le)$/u.test(before.low);
 }

@@ -100,6 +100,8 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['Né le 18 juin 2024, mardi 18, les 18 et 19 juin.', []],
   ['En 2024, depuis 1991, en septembre 2023, de 1950 à 1953.', []],
   ['À 18h30, vers 14 h, à 15 heures.', []],
+  ['Le groupe 2 compte trois élèves.', ['trois élèves = 3 élèves (noun)']],
+  ['Au 12 quai des Brumes.', []],
   ['Appelez le 01 23 45 67 89.', []],
   ['Le Covid-19, un F-16, l’article 5, le numéro 3, le groupe 2.', []],
   ['Il habite 12 rue des Lilas, dans le 16e arrondissement.', []],

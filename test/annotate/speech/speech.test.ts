@@ -53,6 +53,13 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['Berlin "exige de connaître la vérité".', ['«exige de connaître la vérité» = Berlin']],
   ['Anna Petit, qui s’est dite "convaincue", est partie.', ['«convaincue» = Anna Petit']],
   ['Le Kremlin : « Nous partons demain matin. »', ['«Nous partons demain matin.» = Le Kremlin']],
+  ['"Cela suffit", poursuit le maire.', ['«Cela suffit» = le maire']],
+  ['"Cela suffit", s’indigne le maire.', ['«Cela suffit» = le maire']],
+  ['"Cela suffit", a dit ce matin le maire.', ['«Cela suffit» = le maire']],
+  ['"Cela suffit", a dit à la radio Echo le maire.', ['«Cela suffit» = le maire']],
+  ['Elle a dit "oui" et il a crié "non".', ['«oui» = Elle ?', '«non» = il ?']],
+  ['Luc Petit vient pour soutenir un "vieil ami".', []],
+  ['Luc Petit a évoqué le film "plein soleil".', []],
   ['Luc Petit a parlé, alors que le pont est dit "sûr".', []],
   ['Luc Petit a salué l’accord, alors que le "vieux" pont tient.', []],
   ['VIDÉO : « Nous partons demain matin. »', ['«Nous partons demain matin.» = —']],
@@ -87,7 +94,11 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ['deux Français sur trois votent = un sondage publié'],
   ],
   ['Le pont, selon Luc Petit, va tomber.', ['Le pont, selon Luc Petit, va tomber = Luc Petit']],
+  ['Pour le bonheur, il faut partir.', []],
   // reported clauses
+  ['Luc Petit réclame que la ville paie.', ['la ville paie = Luc Petit']],
+  ['Le client satisfait a dit que la ville dort.', ['la ville dort = Le client satisfait']],
+  ['Un don de 3 euros la famille Petit a annoncé que la ville dort.', ['la ville dort = la famille Petit']],
   ['Andrei Petit a déclaré à l’agence de presse Associated Press que la ville dort.', ['la ville dort = Andrei Petit']],
   ['Le portrait du roi dit que la ville dort.', ['la ville dort = Le portrait du roi']],
   [
@@ -182,6 +193,11 @@ test('gives the cue and the bare name', () => {
   const [mention] = read(text);
   expect(mention).toMatchObject({ speakerName: 'Anna Petit', rule: 'incise', text: '« Nous partons »' });
   expect(text.slice(mention?.cue?.start, mention?.cue?.end)).toBe('a déclaré');
+});
+
+test('keeps the small words of a name', () => {
+  expect(read('"Cela suffit", a dit le maire, Luc Roux de Lusignan.')[0]?.speakerName).toBe('Luc Roux de Lusignan');
+  expect(read('"Cela suffit", a dit M. Petit.')[0]?.speakerName).toBe('Petit');
 });
 
 describe('any text', () => {
