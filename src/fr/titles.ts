@@ -36,7 +36,7 @@ trompettiste violoncelliste altiste flûtiste mezzo baryton astronaute cosmonaut
 marin skipper inventeur pionnier théoricien penseur intellectuel idéologue théologien prédicateur mollah gourou sinologue kremlinologue soviétologue
 russologue coréanologue américaniste arabisant japonologue stratège géostratège tacticien vice-gouverneur codirecteur numéro-un secrétaire-général
 lieutenant-colonel lieutenant-général major-général général-major contre-amiral premier-ministre homme/femme figure tête numéro metteur substitut
-guide star vedette patronne premier/première lauréat trésorier légiste biographe doublure parolier disc-jockey dj rentier magnat roi tycoon promoteur
+guide star vedette patronne lauréat trésorier légiste biographe doublure parolier disc-jockey dj rentier magnat roi tycoon promoteur
 gérant exploitant loueur assureur actuaire curateur tuteur beau-fils/belle-fille petit-fils/petite-fille demi-frère/demi-sœur maman papa bébé garçon
 fillette adolescent ado`;
 
@@ -93,6 +93,8 @@ const BEFORE = new Set([
   'actuelle',
   'premier',
   'premiere',
+  'vice premier',
+  'vice premiere',
   'defunt',
   'defunte',
   'celebre',

@@ -9,7 +9,6 @@ test.each([
   'ministre',
   'ex-ministre',
   'vice-président',
-  'vice-Premier',
   'porte-parole',
   'directrice',
   'cheffe',
@@ -53,6 +52,8 @@ test('a question may leave out the accents', () => {
 
 test.each([
   ['ancien', true],
+  ['vice-Premier', true],
+  ['Première', true],
   ['Ancienne', true],
   ['ex', true],
   ['futur', true],

@@ -56,6 +56,14 @@ describe('clusters', () => {
   });
 });
 
+test('functions held together are two, a label is no part of a name', () => {
+  const small = bookOf(
+    'Paul Martin, président de la holding et PDG du groupe Valmont, est venu. L’association écologiste Robin des Bois aussi.',
+  );
+  expect(small.find('le PDG de Valmont')[0]?.cluster.name).toBe('Paul Martin');
+  expect(small.find('robin des bois')[0]?.cluster.name).toBe('association écologiste Robin des Bois');
+});
+
 describe('names put together', () => {
   const joined = (texts: readonly string[], spelling: string) =>
     bookOf(...texts)
@@ -159,6 +167,10 @@ describe('scan', () => {
     ['que dit Nicolae Tcherbkov des polonais', 'Nicolae Tcherbkov = Nicolae Tcherbakov', 'polonais = Pologne'],
     ['où est la capitale de l’Ukraine'],
     ['qui proteste et pourquoi'],
+    ['Qui est le sélectionneur de la Pologne ?', 'Pologne = Pologne'],
+    ['qui est le pdg du club'],
+    ['la ministre de la coré du nrd', 'coré du nrd = Corée du Nord'],
+    ['que dit la confederation moldave de tenis', 'confederation moldave de tenis = Confédération moldave de tennis'],
     ['la banque est-elle rapprochée ?'],
   ])('%s', (question, ...names) => {
     expect(scan(question)).toEqual(names);

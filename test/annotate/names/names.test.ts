@@ -90,7 +90,7 @@ corpus('names of the world', [
     'person Xi Jinping',
     'person Choe Son-hui',
   ],
-  ['Son Heung-min a marqué. Son Paul Dupont aussi.', 'person Son Heung-min', 'person Paul Dupont'],
+  ['Son Heung-min a marqué. Son fils est là.', 'person Son Heung-min'],
   ['Nguyen Phu Trong est arrivé à Hanoï.', 'person Nguyen Phu Trong', 'place Hanoï'],
   ['Ursula von der Leyen et Charles de Gaulle.', 'person Ursula von der Leyen', 'person Charles de Gaulle'],
   ['Mohammed ben Salmane et Bachar al-Assad.', 'person Mohammed ben Salmane', 'person Bachar al-Assad'],

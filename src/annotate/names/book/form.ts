@@ -6,18 +6,6 @@ import { organisationNames } from '../../../fr/organisations.ts';
 import { soundKey } from '../../../fr/transliterations.ts';
 import type { NameMention } from '../../../model/mention.ts';
 
-/** One way in which a dossier names somebody or something, with all its mentions. */
-export interface Form {
-  readonly kind: NameMention['kind'];
-  /** As written most often. */
-  readonly name: string;
-  readonly key: string;
-  /** Forms with one identity are one cluster. */
-  readonly identity: string;
-  readonly words: readonly string[];
-  readonly count: number;
-}
-
 /** Articles and small words that names may carry or lose: « l’Union européenne », « Abdel Fattah al-Sissi ». */
 const SMALL = new Set('le la les l the al el ben bin de du des d'.split(' '));
 

@@ -1,7 +1,7 @@
 import { nameKey } from '../../../fr/name-key.ts';
 import { fieldOf } from '../../../fr/office-synonyms.ts';
 import type { NameCluster, NameMatch } from '../../../model/names.ts';
-import { type RoleSense, roleFit, roleSense } from './role-sense.ts';
+import { type RoleSense, roleFit, roleSense, roleSenses } from './role-sense.ts';
 
 /** Weight of somebody named by a function that fits exactly. */
 const ROLE_WEIGHT = 0.9;
@@ -21,7 +21,7 @@ export class RoleIndex {
 
   constructor(clusters: readonly NameCluster[]) {
     for (const cluster of clusters) {
-      const senses = cluster.roles.map(roleSense).filter((sense) => sense !== null);
+      const senses = cluster.roles.flatMap(roleSenses);
       for (const sense of inContext(senses)) {
         const holders = this.#holders.get(sense.group) ?? [];
         holders.push({ cluster, sense });

@@ -76,6 +76,19 @@ function placeIn(words: readonly string[]): {
   return { country, seat, words: ranks };
 }
 
+/** The senses of functions held together: « président du club et PDG de la banque » is two. */
+export function roleSenses(phrase: string): RoleSense[] {
+  const words = phrase.split(/\s+/u);
+  const starts = words.flatMap((word, at) =>
+    at > 0 && words[at - 1] === 'et' && isOfficeKey(nameKey(word)) ? [at] : [],
+  );
+  const cuts = [0, ...starts, words.length + 1];
+  return cuts
+    .slice(0, -1)
+    .map((from, at) => roleSense(words.slice(from, (cuts[at + 1] ?? 0) - 1).join(' ')))
+    .filter((sense) => sense !== null);
+}
+
 /** How well a function said of somebody (`said`) fits the one asked about: 0 not at all, 1 the same. */
 export function roleFit(asked: RoleSense, said: RoleSense): number {
   if (asked.group !== said.group) return 0;

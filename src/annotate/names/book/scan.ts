@@ -9,6 +9,7 @@ import { isCommon } from './common-words.ts';
 import type { CountryIndex } from './country-index.ts';
 import type { NameIndex } from './name-index.ts';
 import type { RoleIndex } from './role-index.ts';
+import { roleSense } from './role-sense.ts';
 
 /** Longest name or function looked for, in words. */
 const LONGEST = 9;
@@ -59,16 +60,30 @@ function longestAt(pieces: readonly Piece[], at: number, tools: Tools): readonly
   for (let size = Math.min(LONGEST, pieces.length - at); size > 0; size--) {
     const window = pieces.slice(at, at + size);
     const key = window.map((piece) => piece.key).join(' ');
-    const held = roleSizes.has(size) ? tools.roles.held(key) : [];
+    const held = roleSizes.has(size) && !goesOn(pieces, at + size, key) ? tools.roles.held(key) : [];
     const named =
       small || isPlainWord(window, tools) ? [] : [...tools.names.sounding(key), ...tools.countries.meant(key)];
     const exact = isPlainWord(window, tools) ? [] : tools.names.exact(key);
     if (exact.length + named.length + held.length > 0) return [size, tools.best([...exact, ...named, ...held])];
-    if (size > 3 || window.some((piece) => !piece.big && isCommon(piece.key, tools.seen))) continue;
+    if (small || !maybeMisspelt(window, tools)) continue;
     const typos = tools.names.misspelt(key);
     if (typos.length > 0) return [size, tools.best(typos)];
   }
   return [0, []];
+}
+
+// « le sélectionneur | du Bénin »: no sélectionneur of another team
+function goesOn(pieces: readonly Piece[], next: number, key: string): boolean {
+  if (!/^(?:de|du|des|d)$/u.test(pieces[next]?.key ?? '')) return false;
+  const sense = roleSense(key);
+  return sense !== null && sense.fields.size === 0 && sense.country === null;
+}
+
+// « poutne », « conseil de securitee »: one word unknown to the language at least, and that no name by itself
+function maybeMisspelt(window: readonly Piece[], { seen }: Tools): boolean {
+  const rest = window.slice(1).filter((piece) => !isStopWord(piece.key));
+  if (window.length > 4 || isStopWord(window.at(-1)?.key ?? '')) return false;
+  return [...window.slice(0, 1), ...rest].some((piece) => (piece.big && rest.length > 0) || !isCommon(piece.key, seen));
 }
 
 // « terre », in lower case, is no planet, « un » no part of a name; « russe » is Russia all the same

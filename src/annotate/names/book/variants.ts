@@ -13,7 +13,9 @@ export function variantsOf(group: Group): string[] {
     ...group.names.keys(),
     ...group.mentions.map(({ mention }) => mention.text),
   ]);
-  const more = [...written].flatMap((name) => (group.kind === 'person' ? familyKeys(name) : known(nameKey(name))));
+  const more = [...written].flatMap((name) =>
+    group.kind === 'person' ? familyKeys(name) : [...known(nameKey(name)), ...unlabelled(group.kind, name)],
+  );
   return [...new Set([...[...written].map(nameKey), ...more])].filter((key) => key !== '');
 }
 
@@ -28,4 +30,13 @@ function inner(key: string): readonly string[] {
   const [head = '', ...rest] = key.split(' ');
   const name = /^(?:de la|de l|du|des|de|d) (.{4,})$/u.exec(rest.join(' '))?.[1];
   return isLandmark(head) && name !== undefined && countryOf(name) === null && !cityKeys.has(name) ? [name] : [];
+}
+
+// « Robin des Bois » in « association environnementale Robin des Bois »; « mairie de Paris » is not Paris
+function unlabelled(kind: Group['kind'], name: string): readonly string[] {
+  const label =
+    kind === 'organisation'
+      ? /^(?:(?!(?:de|du|des)\s|d['’])\p{Ll}[\p{L}-]*\s)+(?=\p{Lu}\p{L})/u.exec(name)?.[0]
+      : undefined;
+  return label === undefined ? [] : [nameKey(name.slice(label.length))];
 }
