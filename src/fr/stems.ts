@@ -13,8 +13,9 @@ const ending = (suffix: string, longerThan: number, becomes: string): Ending => 
 
 /**
  * Endings of French nouns and adjectives after Jacques Savoy's light stemmer, on folded words in the singular;
- * the first that fits wins. Source: J. Savoy, « Light stemming approaches for the French, Portuguese, German
- * and Hungarian languages », SAC 2006. Long words only: a short word's ending is often its root (« chose », « terre »).
+ * the first that fits wins. Long words only: a short word's ending is often its root (« chose », « terre »).
+ * Source: J. Savoy, « Light stemming approaches for the French, Portuguese, German and Hungarian languages », SAC 2006.
+ * Nouns in -ation and -isation become their verb here, as nouns in -ateur do there.
  */
 const ENDINGS: readonly Ending[] = [
   ending('issement', 9, 'ir'), // établissement → établir
@@ -28,25 +29,28 @@ const ENDINGS: readonly Ending[] = [
   ending('atrice', 8, 'er'), // dominatrice → dominer
   ending('ateur', 7, 'er'), // observateur → observer
   ending('trice', 6, 'ter'), // directrice, like directeur
-  ending('ieme', 5, ''), // troisième → trois
   ending('teuse', 7, 'ter'),
   ending('teur', 6, 'ter'),
   ending('euse', 5, 'eu'), // heureuse, like heureux
-  ending('ere', 8, 'er'), // conseillère → conseiller
+  ending('ere', 6, 'er'), // première → premier
   ending('ive', 7, 'if'), // décisive → décisif
   ending('folle', 4, 'fou'),
   ending('molle', 4, 'mou'),
-  ending('nnelle', 9, 'n'), // traditionnelle → tradition
-  ending('nnel', 9, 'n'),
   ending('ete', 4, 'et'), // complète → complet
   ending('ique', 8, ''), // diplomatique → diplomat(ie)
   ending('esse', 8, 'e'),
   ending('inage', 7, 'in'),
-  ending('ualisation', 10, 'uel'),
-  ending('isation', 9, ''), // organisation → organ, like organiser below
-  ending('isateur', 9, ''),
-  ending('ation', 8, ''), // coopération → cooper(er)
-  ending('ition', 8, ''),
+  ending('ualisation', 10, 'uel'), // actualisation → actuel
+  ending('isation', 9, 'iser'), // organisation → organiser
+  ending('ification', 10, 'ifier'), // modification → modifier
+  ending('ationnelle', 10, 'er'), // opérationnelle → opérer
+  ending('ationnel', 9, 'er'),
+  ending('itionnelle', 10, ''), // traditionnelle, like tradition
+  ending('itionnel', 9, ''),
+  ending('nnelle', 9, 'n'), // exceptionnelle → exception
+  ending('nnel', 9, 'n'),
+  ending('ation', 8, 'er'), // coopération → coopérer
+  ending('ition', 8, ''), // opposition → oppos(er)
 ];
 
 /**
@@ -77,7 +81,7 @@ function withoutDerivation(word: string): string {
 function withoutFinals(word: string): string {
   if (word.length <= 4) return word;
   let short = word.replace(/(\p{L})\1+/gu, '$1');
-  if (short.length <= 4) return short;
+  if (short.length <= 3) return short;
   if (short.endsWith('ie')) short = short.slice(0, -2);
   if (short.endsWith('r')) short = short.slice(0, -1);
   if (short.endsWith('e')) short = short.slice(0, -1);

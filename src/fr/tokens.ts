@@ -12,7 +12,7 @@ const APOSTROPHE = "['\u2019\u2018\u02BC\u2032\uFF07]";
 const ELIDED = ['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'];
 /** Starts of single words that look elided: « aujourd’hui », « quelqu’un », « prud’hommes », « presqu’île ». */
 const JOINED = ['aujourd', 'quelqu', 'prud', 'presqu'];
-const LETTERS = '[\\p{L}\\p{M}]+';
+const LETTERS = '\\p{L}[\\p{L}\\p{M}]*';
 
 const PIECE = new RegExp(
   [
