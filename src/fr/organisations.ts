@@ -55,21 +55,21 @@ préfecture rassemblement régiment régie secrétariat sénat syndicat tribunal
 
 /** The same, so common that only a capital makes them part of a name: « le Centre Pompidou », « le Bureau de coordination ». */
 const CAPITAL_HEADS = `
-administration bureau cabinet caisse cellule cercle chambre cour couvent cyclo département direction école église entreprise équipe étoile fonds force
+administration bureau cabinet caisse cellule cercle chambre cour couvent département direction école église entreprise équipe étoile fonds force
 forces front garde gouvernement groupement maison mission ordre présidence service services union alliance centre club compagnie société agence groupe`;
 
-/** Words that tell what a name beside them is, and are no part of it: « l’agence KCNA », « le quotidien El Watan », « le groupe LVMH ». */
+/** Words that tell what a name beside them is, and are no part of it: « l’agence KCNA », « le quotidien Al Massa », « le groupe LVMH ». */
 const LABELS = `
 agence chaîne chaînes club compagnie conglomérat constructeur éditions entreprise équipe filiale firme géant groupe hebdomadaire holding journal label
 laboratoire laboratoires magazine marque mensuel ong organisation portail publication quotidien radio réseau revue sélection site société start-up
 station studio syndicat télévision think-tank troupe association fondation mouvement collectif milice`;
 
-/** Words inside the names of clubs, firms and media: « Thionville FC », « Deutsche Bank ». */
+/** Words inside the names of clubs, firms and media: « Lyon FC », « Deutsche Bank ». */
 const BODY_WORDS = `
 fc afc ac as asc sc rc us cf sk fk bc rugby united city rovers athletic athletico atletico olympique olympic sporting racing stade club team bank
 group groupe holding company corp inc ltd sa sas gmbh university institute institut college school foundation press post times news tribune herald
 gazette journal daily media radio tv records pictures studios airlines airways motors energy capital partners international industries systems
-technologies association union party front movement council commission committee trojans bruins cyclo boule tous`;
+technologies association union party front movement council commission committee boule pétanque cyclo harmonie chorale fanfare tennis basket judo volley handball omnisports amicale     `;
 
 /** Names of events, times and offices of several words that hold other names. */
 const OTHER_NAMES = `
@@ -95,7 +95,7 @@ cosaque cosaques slave slaves tatar tatars inuit inuits sioux touareg touaregs p
 alaouite druze druzes maronite copte coptes basque basques breton bretons corse corses alsacien catalan catalans catalane flamand flamands wallon
 wallons sicilien scandinave scandinaves balte baltes maghrébin latino latinos hispanique`;
 
-/** Words that say that the name beside them is a title or a thing: « la série Fringe », « le médicament Doliprane ». */
+/** Words that say that the name beside them is a title or a thing: « la série Polaris », « le médicament Doliprane ». */
 const WORKS = `
 album avion bande-dessinée bateau chanson comédie documentaire émission feuilleton film franchise fusée jeu livre logiciel médicament missile modèle molécule morceau mot navire nouvelle opération
 ouragan ouvrage paquebot personnage pièce poème programme projet roman saga satellite série single sonde spectacle sous-marin tableau tempête titre traitement tube typhon vaccin variant virus voilier`;

@@ -27,7 +27,7 @@ test.each([
 });
 
 test('what is not in the table is not known', () => {
-  expect(organisationNames('Les Ombelles')).toBeNull();
+  expect(organisationNames('Les Glycines')).toBeNull();
   expect(organisationWords).toContain('Conseil de sécurité');
 });
 
@@ -48,7 +48,7 @@ test('words around names tell what they are', () => {
   expect([isWork('série'), isWork('ville')]).toEqual([true, false]);
   expect([isPeople('Occidentaux'), isPeople('Juif'), isPeople('Russe')]).toEqual([true, true, false]);
   expect([isOtherHead('Coupe'), isOtherHead('Noël'), isOtherHead('Lyon')]).toEqual([true, true, false]);
-  expect([isCommonAcronym('TGV'), isCommonAcronym('CFB')]).toEqual([true, false]);
+  expect([isCommonAcronym('TGV'), isCommonAcronym('KRT')]).toEqual([true, false]);
   expect(otherNames).toContain('Tour de France');
 });
 

@@ -7,7 +7,7 @@ import { isBig, type Word } from './words.ts';
 /** Longest name of an organisation, in words after its head. */
 const REACH = 12;
 
-/** Organisations by their head word or the label beside them: « ministère sud-coréen de l’Unification », « Université Kookmin », « le quotidien El Watan ». */
+/** Organisations by their head word or the label beside them: « ministère sud-coréen de l’Unification », « Université Kookmin », « le quotidien Al Massa ». */
 export function bodies(scene: Scene): void {
   for (let at = 0; at < scene.words.length; at++) {
     const last = headed(scene, at);
@@ -45,7 +45,7 @@ function headed(scene: Scene, at: number): number | null {
   return (named || big) && (last > at || alone) ? last : null;
 }
 
-// « la Fédération égyptienne Hani Abou Rida », « l’organisation de la CAN »
+// « la Fédération égyptienne Karim Abou Salem », « l’organisation de la CAN »
 function startsOther({ words }: Scene, at: number): boolean {
   const text = words[at]?.text ?? '';
   return (
@@ -64,7 +64,7 @@ function afterLink({ words }: Scene, at: number): number | null {
   return words[name]?.tied === true ? name : null;
 }
 
-// « le quotidien El Watan », « le groupe privé Bolloré », « l’agence de presse Belta »: the first word of the name
+// « le quotidien Al Massa », « le groupe privé Valmont », « l’agence de presse Norda »: the first word of the name
 function labelled(scene: Scene, at: number): number | null {
   const { words } = scene;
   const label = words[at];

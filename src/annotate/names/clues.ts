@@ -46,10 +46,10 @@ function shape({ words }: Scene, { first, last, courtesy, article }: Run, clues:
   if (/^\p{Lu}\p{L}+-\p{Ll}\p{L}+$/u.test(words[last]?.text ?? '') && several) clues.person += 2;
   if (FAMILY_ENDING.test(tail)) clues.person += 1;
   for (let at = first; at <= last; at++) if (several && isBodyWord(words[at]?.key ?? '')) clues.organisation += 3;
-  // « CFB », « AFP-Services »
+  // « KRT », « AFP-Services »
   if (!several && (/^\p{Lu}{2,}-/u.test(head.text) || (head.shape === 'upper' && head.text.length <= 6)))
     clues.organisation += 2;
-  // « Nottingham Forest »
+  // « Oxford Wanderers »
   if (several && !isFirstName(head.key) && cityKeys.has(head.key)) clues.organisation += 3;
   // « Office365 », « HuffPost »; « McDonald » and « DeSantis » are people
   for (let at = first; at <= last; at++) {
@@ -72,9 +72,9 @@ function left(scene: Scene, run: Run, clues: Clues): void {
   if (isArticle(before) && run.courtesy === null)
     clues.person -= lower === "l'" || lower === 'le' || lower === 'la' ? 3 : 4;
   if (isSpeech(before) || lower === 'selon') clues.person += 2;
-  // « la série Fringe », « les Juifs »
+  // « la série Polaris », « les Juifs »
   if (isWork(before.key) || isPeople(name.key)) clues.person -= 5;
-  // « l’influence de Ballard », « avec Tardi », « C’est Charvet »
+  // « l’influence de Delambre », « avec Tardi », « C’est Morel »
   if (BEFORE_PERSON.has(lower)) clues.person += 1;
   if (BEFORE_PLACE.has(lower)) clues.place += lower === 'en' ? 3 : 2;
   if (/^(?:de|d'|du)$/u.test(lower)) afterOf(words, at - 2, clues);
@@ -116,6 +116,6 @@ function right(scene: Scene, run: Run, clues: Clues): void {
   )
     clues.organisation += 3;
   if (lowerOf(after) === 'où') clues.place += 3;
-  // « X a déclaré », « X hachait »: a subject; bodies without an article are acronyms or known
+  // « X a déclaré », « X chantait »: a subject; bodies without an article are acronyms or known
   if (after.tied && (followsSubject(after) || isSpeech(after))) clues.person += name.first ? 2 : 1;
 }

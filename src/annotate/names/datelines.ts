@@ -1,6 +1,6 @@
 import { runEnd, type Scene, take } from './scene.ts';
 
-/** Towns in capitals before a dash: « ERVY-LE-CHATEL – Récital », « 23 juillet : LIGNIERES – », « PARIS (AFP) - ». Acronyms are shorter. */
+/** Towns in capitals before a dash: « MONT-LE-VIEIL – Récital », « 23 juillet : VAUBERGES – », « PARIS (AFP) - ». Acronyms are shorter. */
 export function datelines(scene: Scene): void {
   const { words, taken, text } = scene;
   words.forEach((head, at) => {

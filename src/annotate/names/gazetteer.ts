@@ -66,7 +66,7 @@ function fits(scene: Scene, first: number, last: number): boolean {
     return false;
   // « la Défense » may be a ministry, « La Défense » is a town
   if (first < last && !isBig(word) && (!isBig(end) || /^(?:le|la|les|l')$/u.test(lowerOf(word)))) return false;
-  // « Thionville FC », « un Suisse »
+  // « Lyon FC », « un Suisse »
   if ((end.tied || first === last) && isBodyWord(words[last + 1]?.key ?? '') && words[last + 1]?.tied === true)
     return false;
   if (first === last && isNationality(word) && /^(?:un|une|les|des|aux|deux)$/u.test(lowerOf(words[first - 1])))
@@ -74,7 +74,7 @@ function fits(scene: Scene, first: number, last: number): boolean {
   // « l’AP », « le PS »: two letters say little unless both are capitals
   if (first === last && word.key.length < 4 && word.shape !== 'upper' && table.get(word.key) === 'organisation')
     return false;
-  // « Nottingham Forest »
+  // « Oxford Wanderers »
   if (
     first === last &&
     cityKeys.has(word.key) &&

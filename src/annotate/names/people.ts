@@ -77,7 +77,7 @@ function takeBack(scene: Scene, full: ReadonlyMap<string, string>): void {
   });
 }
 
-/** Names that rules took, by key: « Ervy-le-Châtel » is a town in its second sentence too. */
+/** Names that rules took, by key: « Mont-le-Vieil » is a town in its second sentence too. */
 function takenNames(scene: Scene): ReadonlyMap<string, Found> {
   const known = new Map<string, Found>();
   for (const found of new Set(scene.taken)) {

@@ -33,7 +33,7 @@ export function roleBefore(scene: Scene, at: number, end: number): Words | null 
   for (let back = last; back >= 0 && last - back < REACH; back--) {
     const word = words[back];
     if (word === undefined || word.sentence !== name.sentence) break;
-    // « le PDG du groupe de luxe Kering » is no Kering
+    // « le PDG du groupe de luxe Valmont » is no Valmont
     if (!apart && isOrganisationLabel(word.key) && !isFirstName(name.key)) return null;
     if (isOffice(word.text) && leads(words, back, last) && opensRole(words, back)) {
       found = back;

@@ -14,7 +14,7 @@ export interface Run {
   readonly last: number;
   /** Rank of « M. » or « Mme » before it, or null. */
   readonly courtesy: number | null;
-  /** Rank of an article with a capital inside a sentence, which makes a name of its own: « Les Ombelles ». */
+  /** Rank of an article with a capital inside a sentence, which makes a name of its own: « Les Glycines ». */
   readonly article: number | null;
 }
 
@@ -75,7 +75,7 @@ function endOf(scene: Scene, from: number): number {
   }
 }
 
-// « Dominique de Villepin », « Geoffroy Roux de Bézieux »; not « Macron du Parti », « Daniel Byman de la Brookings »
+// « Dominique de Villepin », « Geoffroy Roux de Bézieux »; not « Macron du Parti », « Daniel Martin de la Fondation »
 function afterParticles(scene: Scene, from: number, last: number): number | null {
   const { words } = scene;
   let at = last + 1;
@@ -90,7 +90,7 @@ function afterParticles(scene: Scene, from: number, last: number): number | null
   return french && last > from && !(short && last === from + 1 && !isOrganisationWord(next)) ? null : at;
 }
 
-// « Etienne Kapikian de Météo-France »
+// « Etienne Martin de Météo-France »
 function isOrganisationWord(word: Word): boolean {
   return (
     word.shape === 'upper' ||
@@ -124,7 +124,7 @@ function isBigArticle(word: Word | undefined): boolean {
   return BIG_ARTICLES.has(lowerOf(word));
 }
 
-// « le ministre du Budget Michel Charasse »: the name starts at the first name
+// « le ministre du Budget Michel Charron »: the name starts at the first name
 function afterDomain({ words }: Scene, first: number, last: number): number {
   if (!/^(?:du|des|la|l'|de|d')$/u.test(lowerOf(words[first - 1])) || isFirstName(words[first]?.key ?? ''))
     return first;

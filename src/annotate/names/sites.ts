@@ -46,7 +46,7 @@ function site(scene: Scene, at: number): number | null {
     return null;
   let next = at + 1;
   while (next < at + 5 && words[next]?.tied === true && isAdjective(words[next])) next++;
-  // « la cour royale Saoud al-Qahtani »
+  // « la cour royale Paul Martin »
   if (isName(words[next])) return next > at + 1 && startsPerson(words, next) ? null : runEnd(scene, next);
   const name = afterLink(scene, next);
   if (name === null) return null;
@@ -57,7 +57,7 @@ function site(scene: Scene, at: number): number | null {
   return Math.max(runEnd(scene, name), scene.taken[name]?.last ?? name);
 }
 
-// « le Pays d’Armance », not « un pays d’Asie »
+// « le Pays d’Othon », not « un pays d’Asie »
 function isSiteHere(head: Word): boolean {
   return isSite(head.text) || (head.key === 'pays' && isBig(head) && !head.first);
 }

@@ -20,7 +20,7 @@ Abdelmalek Abdelouahed Abdelwahab Abderrahim Abderrahmane Abderrazak Abdeslam Ab
 Abdulrahman Abou Aboubakr Abu Achraf Adel Adib Adnan Afif Ahmad Ahmed Aïcha Aïssa Akli Akram Alaa Alaeddine Ali Aliou Amal Amel Amin Amina Amine Amir
 Ammar Amr Anas Anis Anissa Anouar Antar Anwar Asma Assia Atef Ayman Aymen Ayoub Aziz Azzedine Bachar Bachir Badr Bahaa Bahia Bashar Baya Belaïd
 Belgacem Bilal Bouchra Brahim Chadi Chafik Chaker Chakib Cherif Chérif Dalila Daoud Djalal Djamel Djamila Djaouida Driss Essam Ezzedine Fadel Fadi
-Fadila Fahd Faisal Faiza Faouzi Fares Farhat Farid Farida Farouk Fathi Fatiha Fatima Fatma Fatma-Zohra Fatou Fawzi Faycal Fayçal Ferhat Ferid Ferjani
+Fadila Fahd Faisal Faiza Faouzi Fares Farhat Farid Farida Farouk Fathi Fatiha Fatima Fatma Fatma-Zohra Fatou Fawzi Faycal Fayçal Ferhat Ferid
 Fethi Férid Fouad Fouzia Gamal Ghali Ghassan Habib Hachem Hadi Hafez Hafid Hafida Haïtham Hajar Hakim Hakima Halima Hamad Hamadi Hamdi Hamid Hamza
 Hanan Hanane Hani Haroun Hassan Hassane Hassiba Hatem Hayat Haythem Hédi Hicham Hichem Hind Hocine Hosni Houari Houda Hussein Husseïn Ibrahim Idriss
 Idrissa Ihab Ikram Ilham Ilyas Ilyes Imad Iman Imane Imed Ismaël Ismail Ismaïl Issa Issam Iyad Jaber Jalal Jamal Jamel Jamila Jaouad Jassem Jawad
@@ -30,22 +30,22 @@ Marwan Maryam Mehdi Mejdi Meriem Messaoud Moez Mohamad Mohamed Mohammad Mohammed
 Mounia Mounir Mourad Moussaab Moustapha Muhammad Muhannad Mustafa Mustapha Nabih Nabil Nabila Nacer Nacera Nader Nadim Nadir Naguib Naïm Naïma Najah
 Najat Najib Najla Najwa Naoufel Nasser Nawaf Nawal Nejib Nessim Nidal Nizar Nora Nordine Nouha Nour Noureddine Nouri Omar Osama Othman Oualid Ouarda
 Ouided Oumaïma Oussama Qassem Rabah Rabia Rachad Rached Rachid Rachida Radia Raed Rafic Rafik Rafika Raja Ramadan Rami Ramy Rana Rania Rayan Reda
-Redouane Riad Riham Rima Riyad Rym Saad Saadia Saber Sabeur Sabri Sadek Sadio Sadok Safia Safwat Sahar Said Saîf Saïd Saïda Saïf Salah Salaheddine
+Redouane Riad Riham Rima Riyad Rym Saad Saadia Saber Sabri Sadek Sadio Sadok Safia Safwat Sahar Said Saïd Saïda Saïf Salah Salaheddine
 Saleh Salem Salim Salima Salma Salman Salsabil Salwa Samah Samar Sami Samia Samir Samira Sélim Shadi Shérine Sihem Slimane Smaïl Sofia Sofiane Soha
-Soraya Souad Soufiane Souha Taha Tahani Tahar Taïeb Tarek Tareq Tarik Tariq Tawfik Tayeb Toufik Wael Wafa Wahiba Wahid Wajdi Walid Wassila Wissam
+Soraya Souad Soufiane Souha Taha Tahani Tahar Taïeb Tarek Tareq Tarik Tariq Tawfik Tayeb Toufik Wael Wafa Wahiba Wahid Walid Wassila Wissam
 Yacine Yahya Yasmin Yasmina Yasmine Yasser Yassine Yazid Youcef Younes Yousra Youssef Youssouf Zahia Zakaria Zaki Ziad Zied Zineb Zinédine Zohra
 Zoubida Zoubir Zouheir`;
 
 /** First names: Africa south of the Sahara, as French news writes them. */
 export const AFRICAN = `
 Abdoulaye Abebe Abiy Achille Adama Agathon Aïssatou Akwasi Alassane Alhassane Alioune Alpha Amadou Amara Amath Aminata Andry Ansoumane Antonio Assane
-Assimi Awa Aya Babacar Babatunde Bakary Balla Bamba Bassirou Bintou Blaise Blé Bocar Bola Bongani Boubacar Boubou Cellou Chantal Charles-Blé Cheick
+Assimi Awa Aya Babacar Babatunde Bakary Balla Bamba Bassirou Bintou Blaise Blé Bocar Bola Boubacar Boubou Cellou Chantal Charles-Blé Cheick
 Cheikh Chidi Chimamanda Chinedu Chinua Chipo Chukwuma Coumba Cyril Daouda Demba Diarra Didier Dieudonné Diouncounda Djeneba Djibo Djibril Eliud Emeka
 Emerson Emmerson Epiphanie Evariste Fanta Farai Fatimata Fatoumata Faure Faustin Faustin-Archange Félix Félix-Antoine Fily Fodé Getachew Gnassingbé
 Goodluck Haile Hailemariam Haïlé Hamidou Hassane Hery Ibou Ibrahima Idriss Idrissa Ifeanyi Isaias Isatou Ismaïla Issiaka Issoufou Jacob Jean-Bédel
 Joachim Joël Jomo Joyce Juvénal Kaba Kader Kadiatou Kagiso Kalidou Kalifa Kalusha Karamoko Kipchoge Koffi Kofi Komi Kossi Kwabena Kwame Kwasi Lamine
 Lassana Laurent-Désiré Lerato Léopold-Sédar Lindiwe Macky Mahamadou Mahamat Maïmouna Makan Malick Mamadou Mamady Mamoudou Mandla Mariam Mariama Maryam
-Massamba Mbacké Mbaye Meles Modibo Mody Moïse Mory Mouhamadou Moussa Muhammadu Mulatu Naby Nafissatou Nana Ndeye Nelson Ngolo Ngozi Nkosazana Nnamdi
+Massamba Mbacké Mbaye Meles Modibo Mody Moïse Mory Mouhamadou Moussa Muhammadu Mulatu Nafissatou Nana Ndeye Nelson Ngolo Ngozi Nkosazana Nnamdi
 Nomvula N’Golo Olusegun Oumar Oumou Ousmane Ousseynou Papa Pape Pascal-Firmin Patrice-Émery Paul-Henri Paulin Percy Pitso Raila Robert-Gabriel Roch
 Rokia Sadio Salif Saliou Samba Samuel Segun Seïni Sekou Serigne Seydou Sékou Sidi Simplice Sipho Sory Souleymane Soumaïla Soumeylou Sylvestre Tadesse
 Tapiwa Tatenda Tendai Tertius Thabang Thabo Thandi Themba Thierno Tidiane Tidjane Tiéman Tiémoko Tiken Tunde Uhuru Umaru Wangari Wilfried William
@@ -63,7 +63,7 @@ Nirmala Nitin Noriko Norodom Osamu Paetongtarn Pankaj Pervez Pooja Prabowo Praka
 Rajat Rajendra Rajiv Rajnath Rakesh Ram Ramesh Ranil Ranjit Rashid Ravi Rodrigo Rohan Rohit Ryota Sachin Sania Sanjay Sanjiv Satoru Satoshi Satya
 Sayaka Seiji Shahbaz Shahrukh Shashi Shaukat Shehbaz Sheikh Shigeki Shigeru Shinzo Shinzō Shivraj Shizuka Shoichi Shunsuke Siddharth Sihanouk Sirajul
 Sirimavo Smriti Somchai Sonia Srettha Sri Subhash Sukarno Sunil Suresh Sushma Susilo Swati Takashi Takeshi Taku Tarique Taro Tarō Tatsuya Tenzin
-Tetsuya Thaksin Thongloun Tomoko Toshihiro Tsutomu Uday Vandana Varun Venkat Vijay Vikram Vinay Vinita Vinod Virat Vivek Yasuhiro Yasuo Yingluck Yogi
+Tetsuya Thaksin Thongloun Tomoko Toshihiro Tsutomu Uday Vandana Varun Venkat Vijay Vikram Vinay Vinod Virat Vivek Yasuhiro Yasuo Yingluck Yogi
 Yoko Yoshihide Yoshiro Yosuke Yudhoyono Yui Yuji Yuki Yukio Yuko Yuriko Yusuke Zulfikar`;
 
 /** First names: Hebrew, Persian, Turkish, Caucasus and Central Asia, as French news writes them. */

@@ -17,7 +17,7 @@ Geoffrey Geoffroy Georges Georgette Germain Germaine Gervais Gérald Géraldine 
 Ginette Gisèle Gladys Godefroy Gonzague Grégoire Grégory Guillaume Gustave Guy Gwenaëlle Gwendal Gwendoline Gwénola Hadrien Hector Henri Henriette
 Hermine Hervé Hélène Héloïse Hippolyte Honoré Honorine Hortense Hubert Hugo Hugoline Hugues Huguette Inès Irène Irénée Isabelle Isaline Isaure Isidore
 Ivan Jacinthe Jacky Jacqueline Jacques Jade Jasmine Jean Jean-Baptiste Jeanne Jeannine Jehan Jennifer Jessica Jérémie Jérémy Jérôme Joachim Joanna
-Jocelin Jocelyn Jocelyne Joël Joëlle Johan Johanna Jonathan Jordan Joris Joscelin Joseph Josette Joséphine Josiane Josselin Judicaël Jules Juliane
+Jocelin Jocelyn Jocelyne Joël Joëlle Johan Johanna Jonathan Jordan Joris Joseph Josette Joséphine Josiane Josselin Judicaël Jules Juliane
 Julie Julien Julienne Juliette Juline Justin Justine Karine Katia Kelly Kenza Kévin Killian Kylian Ladislas Laeticia Laetitia Lambert Laura Laure
 Laurence Laurent Laurette Laurine Lazare Léa Léandre Léna Léo Léon Léonard Léonie Léonor Léontine Léopold Lilian Liliane Lily Lina Lionel Lisa Lise
 Loan Loanne Loïc Loïck Loïs Lola Loris Lou Louane Louis Louise Louisette Luc Lucas Luce Lucette Lucie Lucien Lucienne Lucile Lucille Ludivine Ludovic
@@ -72,21 +72,21 @@ Wilfred Will Willard Willie Winifred Winston Woody Yvette Yvonne Zac Zach Zachar
 /** First names: Other languages of Europe, as French news writes them. */
 export const EUROPEAN = `
 Abel Ada Adolf Adriana Agnieszka Aksel Alberto Aldo Alejandro Aleksandra Alenka Alessandra Alessandro Alfonso Alfredo Alicja Alvaro Ana Anastasia
-Anders Andrea Andreas Andrés Andrzej Aneta Angel Angela Angelo Anja Anke Annalena Annamaria Annegret Anneli Annika Antanas Antonella Antonio Antonis
+Anders Andrea Andreas Andrés Andrzej Aneta Angel Angela Angelo Anja Anke Annalena Annamaria Annegret Anneli Annika Antonella Antonio Antonis
 António Arnold Arturas Arturo Attila Aurel Aurelia Álvaro Ángel Barbora Bartosz Beata Beatriz Bence Benedetto Benito Bernd Bernhard Bettina Birgit
 Birgitta Bjarne Björn Bogdana Boguslaw Borut Boyko Bronislaw Bronisław Carles Carlo Carlos Carme Carmen Carolina Catalina Călin Cesare Christoph
 Christos Ciprian Clara Claudia Claudio Concepción Corina Cornelia Cristian Cristiana Cristiano Cristina Cristobal Dace Daiva Dalia Damjan Danilo
 Danuta Dario Darius Diego Dieter Dietmar Dirk Domenico Donatella Dora Dorota Dragan Duarte Dušan Edgars Edita Edoardo Eduardo Egidijus Egils Eimear
 Elena Elio Elke Ema Emanuele Emil Emiliano Emilio Enrico Enrique Erich Erika Erna Ernesto Eszter Eugenio Eva Ewa Fabian Fabio Federica Federico Felipe
 Ferdinand Ferenc Fernando Filip Florentina Florin Francesca Francesco Francisco Franco Franz Friedrich Fritz Gabor Gabriela Gabriele Gabriella Gábor
-Gennaro Gerd Gerda Gerhard Gert Giacomo Giancarlo Gianluca Gianluigi Gianni Giedrius Gijs Gintaras Giorgia Giorgio Giovanna Giovanni Gitanas Giulia
+Gennaro Gerd Gerda Gerhard Gert Giacomo Giancarlo Gianluca Gianluigi Gianni Giedrius Gijs Gintaras Giorgia Giorgio Giovanna Giovanni Giulia
 Giulio Giuseppe Gonzalo Göran Grażyna Grzegorz Guido Guillermo Gunnar Gunter Gustavo Günter Gyula Halina Hanna Hanne Hans Harald Hasse Heidi Heikki
 Heiko Heinrich Heinz Helga Helle Helmut Henrik Henrique Henryk Herbert Hermann Horst Iago Ignacio Ignazio Igor Iker Ilaria Ilir Ilse Imre Ines Inga
 Ingrid Ingrida Ioana Ion Irena Irina Irmina Isabel István Ivan Ivo Íñigo Jaap Jacek Jacinda Jadwiga Jakob Jan Jana Janez Janis Jaroslaw Jarosław
 Jasmina Javier János Jelena Jens Jeroen Jerzy Jesper Jesus Jesús Joachim Joao João Johan Johann Johannes Jolanta Jordi Jorge Josef Josep José Josip
 Jovan Jörg Juan Juana Juha Julio Jurgis Justyna Jutta Jürgen Kaja Kamil Kamila Karel Karin Karl Karl-Heinz Karol Kaspars Katalin Katarina Katarzyna
 Katrin Kazimierz Kemal Kinga Klaus Klára Konrad Konstantin Konstantinos Kostas Kresimir Kristalina Kristijan Kristina Kristóf Krišjānis Krzysztof
-Kyriakos Laimdota Lajos Lars Laszlo László Lech Lena Lenka Leonardo Leonor Leopoldo Leszek Linas Liviu Ljiljana Loredana Lorenzo Lothar Luboš Luca
+Kyriakos Laimdota Lajos Lars Laszlo László Lech Lena Lenka Leonardo Leonor Leopoldo Leszek Liviu Ljiljana Loredana Lorenzo Lothar Luboš Luca
 Lucia Luciano Lucía Lucjan Ludwig Luigi Luis Luisa Lukas Lukasz Lukáš Maciej Magda Magdalena Maia Maite Malgorzata Manfred Manolis Manuela Marcela
 Marcello Marcelo Marcin Marco Marcos Marek Margarida Margarita Margrethe Mariana Mariano Marija Mario Mariusz Marjan Markéta Marko Markus Marta Martin
 Martina Massimo Matej Mateusz Matteo Matthias Matti Mattia Maurizio Mauro Małgorzata Márton Mārtiņš Mette Michal Michał Michela Michele Mieczysław

@@ -12,7 +12,7 @@ const DOSSIER = [
   'Le président moldave Nicolae Tcherbakov a reçu à Chisinau le ministre polonais des Affaires étrangères Jan Kowalczyk. Tcherbakov était accompagné de sa ministre de la Défense, Irina Popova, et de l’ancien ministre de la Défense Ion Rusu.',
   'Nicolae Cherbakov et le chef de la diplomatie polonaise, Jan Kowalczyk, ont signé. La Moldavie et la Pologne se rapprochent. Le Kremlin a protesté, selon la Confédération moldave de tennis (CMT).',
   'Tcherbakov a parlé devant la CMT. La RPDC, soit la Corée du Nord, se tait, comme Abdel Fattah al-Sissi. Le sélectionneur de la Moldavie, Paul Martin, et le PDG de la banque, Anne Martin, sont venus. Martin a dit non.',
-  'François Pinard, père de François-Henri Pinard, est venu à Kiev. La capitale ukrainienne dort. Kyiv aussi. La ville de Trifouilly aussi.',
+  'Jean Morand, père de Jean-Paul Morand, est venu à Kiev. La capitale ukrainienne dort. Kyiv aussi. La ville de Trifouilly aussi.',
 ];
 const book = bookOf(...DOSSIER);
 const nameOf = (words: string) => book.find(words)[0]?.cluster.name ?? null;
@@ -41,8 +41,8 @@ describe('clusters', () => {
     expect(nameOf('chisinau')).toBe('Chisinau');
   });
   test('father and son are two people', () => {
-    expect(nameOf('François Pinard')).toBe('François Pinard');
-    expect(nameOf('francois-henri pinard')).toBe('François-Henri Pinard');
+    expect(nameOf('Jean Morand')).toBe('Jean Morand');
+    expect(nameOf('jean-paul morand')).toBe('Jean-Paul Morand');
   });
   test('functions are kept as written, the most frequent first', () => {
     expect(book.find('kowalczyk')[0]?.cluster.roles).toEqual([
@@ -58,10 +58,10 @@ describe('clusters', () => {
 
 test('functions held together are two, a label is no part of a name', () => {
   const small = bookOf(
-    'Paul Martin, président de la holding et PDG du groupe Valmont, est venu. L’association écologiste Robin des Bois aussi.',
+    'Paul Martin, président de la holding et PDG du groupe Valmont, est venu. L’association écologiste Amis des Arbres aussi.',
   );
   expect(small.find('le PDG de Valmont')[0]?.cluster.name).toBe('Paul Martin');
-  expect(small.find('robin des bois')[0]?.cluster.name).toBe('association écologiste Robin des Bois');
+  expect(small.find('amis des arbres')[0]?.cluster.name).toBe('association écologiste Amis des Arbres');
 });
 
 describe('names put together', () => {

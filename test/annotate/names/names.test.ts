@@ -48,7 +48,7 @@ corpus('functions before a name', [
     'Le ministre de l’Économie et des Finances Paul Martin est venu.',
     'person Paul Martin {ministre de l’Économie et des Finances}',
   ],
-  ['Le défenseur de Nottingham Forest Paul Martin est blessé.', 'person Paul Martin {défenseur de Nottingham Forest}'],
+  ['Le défenseur de Oxford Wanderers Paul Martin est blessé.', 'person Paul Martin {défenseur de Oxford Wanderers}'],
   ['Le Premier ministre britannique Keir Johnson est venu.', 'person Keir Johnson {Premier ministre britannique}'],
   ['L’ex-ministre Paul Martin est venu.', 'person Paul Martin {ex-ministre}'],
 ]);
@@ -99,7 +99,7 @@ corpus('names of the world', [
   ['Emmanuel MACRON et Marine LE PEN.', 'person Emmanuel MACRON', 'person Marine LE PEN'],
   ['Selon M. Vauquelin, rien ne change.', 'person M. Vauquelin'],
   ['MM. Dupont et Durand sont venus.', 'person MM. Dupont', 'person Durand'],
-  ['Mgr Aubertin et Me Belkacem.', 'person Mgr Aubertin', 'person Me Belkacem'],
+  ['Mgr Lefranc et Me Belkacem.', 'person Mgr Lefranc', 'person Me Belkacem'],
   ['L’évêque Patrick O’Brien et M. N’Diaye.', 'person Patrick O’Brien {évêque}', 'person M. N’Diaye'],
   ['Au temps de Louis XV.', 'person Louis XV'],
   ['Le Russe Ivan Popov a gagné.', 'person Ivan Popov'],
@@ -135,8 +135,8 @@ corpus('bare names', [
     'person Leyen =Ursula von der Leyen',
   ],
   ['La rencontre Poutine-Kim entre Vladimir Poutine et Kim Jong-un.', 'person Vladimir Poutine', 'person Kim Jong-un'],
-  ['Charvet se défend. Quenu hachait des foies.', 'person Charvet', 'person Quenu'],
-  ['L’influence de Ballard et la veuve de Tardieu.', 'person Ballard', 'person Tardieu'],
+  ['Morel se défend. Vidal chantait des airs.', 'person Morel', 'person Vidal'],
+  ['L’influence de Delambre et la veuve de Corbin.', 'person Delambre', 'person Corbin'],
 ]);
 
 corpus('no names', [
@@ -145,7 +145,7 @@ corpus('no names', [
   ['Les Français et un Suisse ont gagné.'],
   ['L’opinion des Juifs et des Occidentaux compte.'],
   ['Le match Ghana-Tunisie est fini.'],
-  ['La série Fringe et le film Avatar.'],
+  ['La série Polaris et le film Avatar.'],
   ['Le Tour de France et le Covid.'],
   ['Le TGV, la TVA et le PIB.'],
   ['L’effort de la Santé et du Travail au XXème siècle.'],
@@ -176,23 +176,23 @@ corpus('places', [
     'place rue Victor Hugo',
   ],
   [
-    'La cathédrale Notre-Dame et l’hôpital pédiatrique Gaslini.',
+    'La cathédrale Notre-Dame et l’hôpital pédiatrique Rossetti.',
     'place cathédrale Notre-Dame',
-    'place hôpital pédiatrique Gaslini',
+    'place hôpital pédiatrique Rossetti',
   ],
   ['Il habite 2 rue du four. La rue du four est longue.', 'place rue du four'],
   ['Le bal a lieu à la salle des fêtes.', 'place salle des fêtes'],
-  ['Départ de l’école primaire d’Estissac.', 'place école primaire d’Estissac'],
+  ['Départ de l’école primaire d’Fontbrune.', 'place école primaire d’Fontbrune'],
   ['Il se tient dans l’atelier de Sylvie Martin.', 'person Sylvie Martin'],
   ['Un cosmodrome de Sibérie a brûlé.', 'place Sibérie'],
   ['Il marche Gilles Martin à ses côtés.', 'person Gilles Martin'],
   ['La cour royale Paul Martin.', 'person Paul Martin'],
-  ['Le Pays d’Armance est beau. Un pays d’Asie aussi.', 'place Pays d’Armance', 'place Asie'],
+  ['Le Pays d’Othon est beau. Un pays d’Asie aussi.', 'place Pays d’Othon', 'place Asie'],
   ['La planète Mars et la Terre.', 'place Mars', 'place Terre'],
   ['La mer Noire et la tour Eiffel.', 'place mer Noire', 'place tour Eiffel'],
-  ['ERVY-LE-CHATEL – Récital à Ervy-le-Châtel.', 'place ERVY-LE-CHATEL', 'place Ervy-le-Châtel'],
+  ['MONT-LE-VIEIL – Récital à Mont-le-Vieil.', 'place MONT-LE-VIEIL', 'place Mont-le-Vieil'],
   ['PARIS (AFP) - Le ministre a parlé.', 'place PARIS', 'organisation AFP'],
-  ['23 juillet : LIGNIERES – Reconnaître 5 plantes.', 'place LIGNIERES'],
+  ['23 juillet : VAUBERGES – Reconnaître 5 plantes.', 'place VAUBERGES'],
 ]);
 
 corpus('what stands around an unknown word', [
@@ -207,7 +207,7 @@ corpus('what stands around an unknown word', [
   ['On aime le film Pulp Fiction ici.'],
   ['Le gardien de Zorbolo est là.', 'organisation Zorbolo'],
   ['On va devant Cavalou où il dort.', 'place Cavalou'],
-  ['ERVY-LE-CHATEL – Récital. On aime Ervy-le-Châtel ici.', 'place ERVY-LE-CHATEL', 'place Ervy-le-Châtel'],
+  ['MONT-LE-VIEIL – Récital. On aime Mont-le-Vieil ici.', 'place MONT-LE-VIEIL', 'place Mont-le-Vieil'],
 ]);
 
 corpus('organisations', [
@@ -228,19 +228,19 @@ corpus('organisations', [
     'organisation CST',
   ],
   ['La Commission et le Parlement s’opposent.', 'organisation Commission', 'organisation Parlement'],
-  ['Le groupe Bolloré et le quotidien El Watan.', 'organisation Bolloré', 'organisation El Watan'],
-  ['L’agence de presse Belta l’annonce.', 'organisation Belta'],
+  ['Le groupe Valmont et le quotidien Al Massa.', 'organisation Valmont', 'organisation Al Massa'],
+  ['L’agence de presse Norda l’annonce.', 'organisation Norda'],
   ['Rodong Sinmun, le journal du parti, l’annonce.', 'organisation Rodong Sinmun'],
-  ['Le Thionville FC reçoit Nottingham Forest.', 'organisation Thionville FC', 'organisation Nottingham Forest'],
-  ['La Fédération égyptienne Hani Abou Rida.', 'organisation Fédération égyptienne', 'person Hani Abou Rida'],
+  ['Le Lyon FC reçoit Oxford Wanderers.', 'organisation Lyon FC', 'organisation Oxford Wanderers'],
+  ['La Fédération égyptienne Karim Abou Salem.', 'organisation Fédération égyptienne', 'person Karim Abou Salem'],
   [
     'Le Comité de grève créé hier, le Conseil de coordination.',
     'organisation Comité de grève',
     'organisation Conseil de coordination',
   ],
-  ['L’organisation de la CAN et celle du CFB.', 'organisation CFB'],
+  ['L’organisation de la CAN et celle du KRT.', 'organisation KRT'],
   ['Il travaille chez HuffPoche.', 'organisation HuffPoche'],
-  ['Organisé par Les Ombelles ce soir.', 'organisation Les Ombelles'],
+  ['Organisé par Les Glycines ce soir.', 'organisation Les Glycines'],
   ['L’Union européenne (UE) et l’Otan.', 'organisation Union européenne', 'organisation UE', 'organisation Otan'],
   ['Le centre de Paris et la maison de Lyon.', 'place centre de Paris', 'place Lyon'],
 ]);

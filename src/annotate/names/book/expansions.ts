@@ -5,7 +5,7 @@ import type { Annotated } from './groups.ts';
 
 const SMALL = new Set('de du des d la le les l et a au aux en pour the of and'.split(' '));
 
-/** « la Confédération africaine de football (CAF) », « la CFB (Centrale féline belge) »: pairs of identities that the text says are one. */
+/** « la Confédération africaine de football (CAF) », « la KRT (Centrale féline belge) »: pairs of identities that the text says are one. */
 export function expansions(articles: readonly Annotated[]): [from: string, to: string][] {
   const pairs: [string, string][] = [];
   for (const { article, mentions } of articles) {

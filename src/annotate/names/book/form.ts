@@ -49,7 +49,7 @@ function sound(word: string): string {
 
 /**
  * Keys that name a person without the first name: « Andrei Lankov » → `lankov`, « Ursula von der Leyen » → `von der leyen`, `leyen`,
- * « Kim Jong-un » → `kim`, « François-Henri Pinault » → `pinault`. None for a single word. `name` as written.
+ * « Kim Jong-un » → `kim`, « Jean-Paul Morand » → `morand`. None for a single word. `name` as written.
  */
 export function familyKeys(name: string): readonly string[] {
   const words = name

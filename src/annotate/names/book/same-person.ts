@@ -7,7 +7,7 @@ import { distance } from './spelling.ts';
  * True when two full names, as written, may be one person written in two ways: one first name is the initial or a near spelling of the other
  * (« Andreï / Andrei Lankov », « V. Poutine »), one has more names than the other (« Geoffroy Roux de Bézieux »), or the family name has a
  * slip of one letter. East-Asian given names must sound the same: « Kim Jong-il » is not « Kim Jong-un », nor
- * « François Pinault » « François-Henri Pinault ».
+ * « Jean Morand » « Jean-Paul Morand ».
  */
 export function isSamePerson(one: string, other: string): boolean {
   const [shorter, longer] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
@@ -17,7 +17,7 @@ export function isSamePerson(one: string, other: string): boolean {
   const family = sound(rest.join(''));
   const otherFamily = sound(otherRest.join(''));
   if (isFamilyFirst(first) || isFamilyFirst(otherFirst)) return family === otherFamily && near(first, otherFirst, 3);
-  // « Monnet Pierre » is « Pierre Monnet »
+  // « Verrier Luc » is « Luc Verrier »
   if (shorter.length === 2 && longer.length === 2 && first === otherRest[0] && rest[0] === otherFirst) return true;
   if (!sameFirst(first, otherFirst)) return false;
   if (family === otherFamily) return true;

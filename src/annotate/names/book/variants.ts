@@ -32,7 +32,7 @@ function inner(key: string): readonly string[] {
   return isLandmark(head) && name !== undefined && countryOf(name) === null && !cityKeys.has(name) ? [name] : [];
 }
 
-// « Robin des Bois » in « association environnementale Robin des Bois »; « mairie de Paris » is not Paris
+// « Amis des Arbres » in « association environnementale Amis des Arbres »; « mairie de Paris » is not Paris
 function unlabelled(kind: Group['kind'], name: string): readonly string[] {
   const label =
     kind === 'organisation'
