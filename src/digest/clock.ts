@@ -63,10 +63,19 @@ export function openClock({ hour, days, zone }: Schedule): Clock {
     due: (now, since) => {
       const slot = last(now);
       if (slot.at.getTime() < since.getTime()) return null;
-      const age = now.getTime() - slot.at.getTime();
-      return { kind: age < ON_TIME_MS ? 'now' : age < STALE_MS ? 'late' : 'missed', slot };
+      return { kind: isStale(slot.at, now) ? 'missed' : isLate(slot.at, now) ? 'late' : 'now', slot };
     },
   };
+}
+
+/** Held up by something: the digest says so. */
+export function isLate(due: Date, now: Date): boolean {
+  return now.getTime() - due.getTime() >= ON_TIME_MS;
+}
+
+/** Too late to be worth posting. */
+export function isStale(due: Date, now: Date): boolean {
+  return now.getTime() - due.getTime() >= STALE_MS;
 }
 
 /** « Europe/Paris » and every other name that schedules can use, for suggestions. */

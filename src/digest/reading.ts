@@ -24,7 +24,16 @@ export function keyOf({ url, file, id }: Article): string {
   return url ?? `${file}#${id}`;
 }
 
+/** Reading takes a few milliseconds, and several servers read the same articles. */
+const read = new WeakMap<Article, Reading>();
+
 export function readArticle(article: Article): Reading {
+  const known = read.get(article) ?? makeReading(article);
+  read.set(article, known);
+  return known;
+}
+
+function makeReading(article: Article): Reading {
   const sentences = passagesOf(segment(article));
   const title = stemsOf(article.title ?? '');
   const head = [...title, ...sentences.slice(0, HEAD_SENTENCES).flatMap(({ text }) => stemsOf(text))];

@@ -30,5 +30,10 @@ export const WORDS = {
   nothing: french`Rien de nouveau depuis le dernier point.`,
   day: (date: string) => dateInWords(date, { weekday: false }) ?? date,
   dated: (date: string) => french`${dateInWords(date, { weekday: false }) ?? date} : `,
+  suspended: {
+    channel: french`Le point du jour est suspendu : son salon a disparu, ou je ne le vois plus.`,
+    permission: french`Le point du jour est suspendu : il me manque une permission dans son salon.`,
+  },
+  resume: french`Rien n'est perdu : corrigez puis tapez /digest pour le reprendre. Ce qui est nouveau viendra avec le prochain.`,
   threadName: (date: string) => french`Le point du ${dayInWords(date.slice(0, 10))} : la suite`,
 } as const;

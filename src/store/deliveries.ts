@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Reply } from '../model/reply.ts';
 import type { DeliveryRow, Tables } from './schema.ts';
 
 /** What a digest said, for the ones after it. */
@@ -7,6 +8,8 @@ export interface DeliveryRecord {
   readonly articles: readonly string[];
   /** The sentences it quotes. */
   readonly quotes: readonly string[];
+  /** What goes in its thread: still to be posted when the process dies after the message. */
+  readonly thread: readonly Reply[];
 }
 
 /**

@@ -49,6 +49,6 @@ export const DELIVERY: NewDelivery = {
   late: false,
   owner: 'one',
   lease: '2024-06-18T06:01:00.000Z',
-  record: { articles: ['a', 'b'], quotes: ['« Une phrase. »'] },
+  record: { articles: ['a', 'b'], quotes: ['« Une phrase. »'], thread: [] },
   created: '2024-06-18T06:00:00.000Z',
 };

@@ -132,7 +132,7 @@ describe('deliveries', () => {
       ['18', 'M'],
       ['19', null],
     ] as const) {
-      const record = { articles: [day], quotes: [] };
+      const record = { articles: [day], quotes: [], thread: [] };
       await deliveries.claim({ ...DELIVERY, date: `2024-06-${day}`, slot: `2024-06-${day}`, message, record });
     }
     expect((await deliveries.records('S', 5)).map(({ articles }) => articles[0])).toEqual(['18', '17']);
@@ -142,7 +142,7 @@ describe('deliveries', () => {
   it('remember more articles than one statement takes', async () => {
     const { deliveries } = await temporaryStore();
     const articles = Array.from({ length: 1_234 }, (_, rank) => `article ${rank}`);
-    const claimed = (await deliveries.claim({ ...DELIVERY, record: { articles, quotes: [] } }))!;
+    const claimed = (await deliveries.claim({ ...DELIVERY, record: { articles, quotes: [], thread: [] } }))!;
     await deliveries.change(claimed, { state: 'done' });
     expect((await deliveries.seen('S')).size).toBe(1_234);
   });

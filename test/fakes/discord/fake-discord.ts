@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { FakeChannels } from './channels.ts';
 import { answersTo, botMessage, interactionEvent, messageEvent } from './events.ts';
 import { Exchange } from './exchange.ts';
 import { FakeGateway } from './gateway.ts';
@@ -26,6 +27,8 @@ export interface FakeDiscord {
   readonly requests: readonly Received[];
   /** Everything it sent that Discord or this house would refuse: empty at the end of a test. */
   readonly complaints: readonly string[];
+  /** What stands in each channel. */
+  readonly channels: FakeChannels;
   readonly commands: (guild?: string) => readonly Definition[];
   /** Makes a command known without the bot having registered it. */
   readonly define: (name: string) => void;
@@ -84,6 +87,7 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
     exchanges: new Map(),
     messages: new Map(),
     complaints: [],
+    channels: new FakeChannels(),
     isStrict,
   };
   const guilds = servers.map(({ id }) => ({ id, unavailable: true }));
@@ -157,6 +161,7 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
     gateway,
     requests,
     complaints: state.complaints,
+    channels: state.channels,
     commands: (guild = 'global') => state.commands.get(guild) ?? [],
     define: (name) => state.commands.set('global', [{ id: snowflake(), type: 1, name, description: name }]),
     fail: (fault) => faults.push(fault),

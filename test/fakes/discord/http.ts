@@ -34,6 +34,10 @@ export interface Fault {
   readonly delayMs?: number;
   /** Without it, the request is only slow. */
   readonly answer?: Answered;
+  /** The request takes effect all the same, before what goes wrong. */
+  readonly isHandled?: boolean;
+  /** The connection is cut in place of an answer. */
+  readonly isCut?: boolean;
 }
 
 async function readBody(request: IncomingMessage): Promise<Pick<Received, 'body' | 'files'>> {
@@ -91,7 +95,9 @@ export function openHttp(
       seen(received);
       const wrong = fault(faults, received);
       if (wrong?.delayMs) await sleep(wrong.delayMs);
-      send(response, wrong?.answer ?? handle(received));
+      const handled = wrong?.isHandled || (!wrong?.answer && !wrong?.isCut) ? handle(received) : null;
+      if (wrong?.isCut) response.destroy();
+      else send(response, wrong?.answer ?? handled ?? { status: 204 });
     };
     answer().catch((error: unknown) => send(response, refused(500, 0, String(error))));
   });

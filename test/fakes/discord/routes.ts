@@ -1,3 +1,4 @@
+import { CHANNEL_ROUTES, type FakeChannels } from './channels.ts';
 import { checkDefinitions, storeDefinition } from './check-definitions.ts';
 import { checkMessage } from './check-message.ts';
 import { botMessage } from './events.ts';
@@ -21,6 +22,7 @@ export interface State {
   readonly messages: Map<string, Exchange>;
   /** Everything the bot sent that Discord or this house would refuse. */
   readonly complaints: string[];
+  readonly channels: FakeChannels;
   /** False where only the time counts: bodies are then taken as they are. */
   readonly isStrict: boolean;
 }
@@ -120,7 +122,7 @@ function post(state: State, received: Received, channel: string): Answered {
   if (complaints.length > 0) return invalid(state, received, complaints);
   answered?.followUps.push(body);
   answered?.changed();
-  return { status: 200, body: botMessage(state.bot, snowflake(), channel, body) };
+  return state.channels.post(channel, body, () => botMessage(state.bot, snowflake(), channel, body));
 }
 
 function register(state: State, received: Received, guild: string | null): Answered {
@@ -174,6 +176,7 @@ const ROUTES: readonly Route[] = [
   ],
   ['PUT', /^\/applications\/\d+\/guilds\/(\d+)\/commands$/, register],
   ['POST', /^\/channels\/(\d+)\/messages$/, post],
+  ...CHANNEL_ROUTES,
 ];
 
 function find(

@@ -4,6 +4,7 @@ export type Json = Readonly<Record<string, unknown>>;
 
 export interface Component {
   readonly type: number;
+  readonly id?: number;
   readonly content?: string;
   readonly components?: readonly Component[];
   readonly accessory?: Component;
@@ -22,7 +23,13 @@ export interface MessageBody {
   readonly embeds?: readonly unknown[];
   readonly components?: readonly Component[];
   readonly flags?: number;
-  readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean };
+  readonly allowed_mentions?: {
+    readonly parse?: readonly string[];
+    readonly roles?: readonly string[];
+    readonly replied_user?: boolean;
+  };
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
   readonly attachments?: readonly { readonly id: string; readonly description?: string }[];
   readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean };
   readonly poll?: unknown;
