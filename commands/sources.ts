@@ -1,4 +1,4 @@
-import { type Action, articleLine, command, notice, sentence } from '../src/command.ts';
+import { articleLine, command, notice, pageTurns, sentence } from '../src/command.ts';
 
 /** Articles on one page: what fits in one Discord message with their links. */
 const PAGE_SIZE = 8;
@@ -31,10 +31,7 @@ export default command({
         { kind: 'heading', content: [{ text: `${count}${place}` }] },
         { kind: 'list', items: shown.map(articleLine) },
       ],
-      actions:
-        pages === 1
-          ? []
-          : [turn(sentence`Page précédente`, page - 1, pages), turn(sentence`Page suivante`, page + 1, pages)],
+      actions: pageTurns('sources', {}, { page, pages }),
     });
   },
 });
@@ -43,8 +40,4 @@ export default command({
 function byDate(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a < b ? 1 : a > b ? -1 : 0;
-}
-
-function turn(label: string, page: number, pages: number): Action {
-  return { label, command: 'sources', words: { page: String(page) }, enabled: page >= 1 && page <= pages };
 }

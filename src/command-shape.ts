@@ -52,6 +52,7 @@ const COMMAND = z
     describe: LOCALISED,
     options: OPTIONS,
     examples: z.array(EXAMPLE).min(1, 'au moins un exemple, que les tests exécutent'),
+    asks: z.string().min(1).optional(),
     run: FUNCTION,
   })
   .superRefine(({ options, examples }, check) => {

@@ -2,12 +2,14 @@ import type { Desk } from './desk.ts';
 import type { Outcome } from './model/answer.ts';
 import type { Article } from './model/article.ts';
 import type { Action, Block, Inline, Reply } from './model/reply.ts';
+import { dateInWords } from './render/date-words.ts';
 import { phrases } from './render/phrases.ts';
-import { errorReply } from './render/reply.ts';
+import { errorReply, quotation } from './render/reply.ts';
 import { sourceLine } from './render/source-line.ts';
 import { french, typeset } from './render/typography.ts';
+import { suggestQuestions } from './suggest.ts';
 
-export type { Action, Inline };
+export type { Action, Block, Desk, Inline };
 
 /** A text in the two languages of Discord's command list (fr; en-US and en-GB share `en`). */
 export interface Localised {
@@ -62,23 +64,28 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** At least one; run by the tests on the sample dossier and listed by /aide. */
   readonly examples: readonly [Example, ...Example[]];
+  /** For a command that answers questions: the type of answer that its first option asks for. */
+  readonly asks?: string;
   readonly run: (input: CommandInput) => Outcome | Reply | Promise<Outcome | Reply>;
 }
 
 /** Longest question: some fifty words. Longer ones are refused with a sentence that says so. */
 const LONGEST_QUESTION = 300;
 
-/** The option of every command that takes a question. */
-const question: TextOption = {
-  kind: 'text',
-  name: 'question',
-  describe: {
-    fr: 'La question, en quelques mots, avec ou sans « qui », « quand »…',
-    en: 'The question, in a few French words',
-  },
-  required: true,
-  maxLength: LONGEST_QUESTION,
-};
+/** The option of every command that takes a question; suggests questions that the dossier answers, and its names. */
+function questionOption(type: string): TextOption {
+  return {
+    kind: 'text',
+    name: 'question',
+    describe: {
+      fr: 'La question, en quelques mots, avec ou sans « qui », « quand »…',
+      en: 'The question, in a few French words',
+    },
+    required: true,
+    maxLength: LONGEST_QUESTION,
+    suggest: (typed, desk) => suggestQuestions(typed, type, desk),
+  };
+}
 
 /**
  * Declares a command. Its French descriptions are typeset (type them on a plain keyboard), and its words are checked
@@ -114,7 +121,8 @@ export function questionCommand({ name, type, describe, examples }: QuestionComm
   return command({
     name,
     describe,
-    options: [question],
+    options: [questionOption(type)],
+    asks: type,
     examples: [first as Example, ...others],
     run: ({ words, desk }) => desk.ask(type, words.question ?? ''),
   });
@@ -122,7 +130,7 @@ export function questionCommand({ name, type, describe, examples }: QuestionComm
 
 /** Answers a plain question, whatever it asks for: it is read from the words. */
 export function askFreely(desk: Desk, words: string): Outcome | Reply {
-  const wrong = wrongText(question, words.trim());
+  const wrong = wrongText(LONGEST_QUESTION, words.trim());
   return wrong === null ? desk.ask('libre', words) : errorReply(wrong);
 }
 
@@ -141,6 +149,36 @@ export function notice({ blocks, actions = [], ephemeral = false }: Notice): Rep
 /** French typography for a command's own sentences: french`Combien d'articles ?` */
 export const sentence = french;
 
+/** A quotation, word for word with its highlights, and the line that says where it is from. */
+export const quoted = quotation;
+
+/** A date in words: « 18 juin 2024 », « fin mars 2024 »; as it is where words cannot tell it. */
+export function dateWords(value: string, mod: string | null = null): string {
+  return dateInWords(value, { mod, weekday: false }) ?? value;
+}
+
+/** A reply that finds nothing and says so. */
+export function nothingFound(...sentences: readonly string[]): Reply {
+  const blocks = sentences.map((text): Block => ({ kind: 'text', content: [{ text }] }));
+  return { kind: 'reply', tone: 'abstention', blocks, actions: [], ephemeral: false };
+}
+
+/** The two buttons that turn the pages of a list; none for a list of one page. */
+export function pageTurns(
+  name: string,
+  words: Words,
+  { page, pages }: { page: number; pages: number },
+): readonly Action[] {
+  if (pages <= 1) return [];
+  const turn = (label: string, to: number): Action => ({
+    label,
+    command: name,
+    words: { ...words, page: String(to) },
+    enabled: to >= 1 && to <= pages,
+  });
+  return [turn(french`Page précédente`, page - 1), turn(french`Page suivante`, page + 1)];
+}
+
 /** An article in one line: title, publisher, date, link. */
 export function articleLine(article: Article): readonly Inline[] {
   return sourceLine(article, null);
@@ -156,13 +194,14 @@ function complaint({ name, options, examples }: Command, words: Words): Reply | 
   for (const option of options) {
     const given = words[option.name]?.trim() ?? '';
     if (given === '' && option.required) return errorReply(phrases.missing(option.name, typed));
-    const wrong = given === '' ? null : option.kind === 'text' ? wrongText(option, given) : wrongNumber(option, given);
+    const wrong =
+      given === '' ? null : option.kind === 'text' ? wrongText(option.maxLength, given) : wrongNumber(option, given);
     if (wrong !== null) return errorReply(wrong);
   }
   return null;
 }
 
-function wrongText({ maxLength = Infinity }: TextOption, given: string): string | null {
+function wrongText(maxLength: number = Infinity, given: string): string | null {
   return given.length > maxLength ? phrases.tooLong(given.length, maxLength) : null;
 }
 

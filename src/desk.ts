@@ -4,7 +4,7 @@ import { buildNameBook } from './annotate/names/name-book.ts';
 import type { AnswerType } from './answers/answer-type.ts';
 import { answerTypes, openType } from './answers/answer-types.ts';
 import { answer, type Ranked, rank } from './answers/choose.ts';
-import { openDossier } from './answers/dossier.ts';
+import { type Dossier, openDossier } from './answers/dossier.ts';
 import { understand } from './ask/understand.ts';
 import { fold } from './fr/letters.ts';
 import type { Outcome } from './model/answer.ts';
@@ -13,16 +13,20 @@ import type { Question } from './model/question.ts';
 import { buildLibrary } from './search/library.ts';
 import { passagesOf } from './text/passages.ts';
 import { segment } from './text/segment.ts';
+import { openViews, type Views } from './views/views.ts';
 
 /** What commands, the terminal and Discord ask of a dossier. */
 export interface Desk {
   readonly articles: readonly Article[];
   /** Answers a question. `type` is the name of an answer type (`quand`, `où`); any other, like `libre`, has it read from the words. Never throws on any text. */
   readonly ask: (type: string, question: string) => Outcome;
+  /** What can be shown without a question: names, dated facts, words spoken, summaries. */
+  readonly views: Views;
 }
 
 /** A dossier made ready, and the stages of one question; what `ask` strings together and the training scripts measure. */
 export interface Line {
+  readonly dossier: Dossier;
   readonly understand: (type: string, words: string) => { readonly question: Question; readonly type: AnswerType };
   readonly answer: (type: string, words: string) => Outcome;
   readonly rank: (type: string, words: string) => Ranked;
@@ -46,6 +50,7 @@ export function openLine(articles: readonly Article[]): Line {
     return { question, type: answerTypes.find((type) => type.name === question.type) ?? openType };
   };
   return {
+    dossier,
     understand: read,
     rank: (name, words) => {
       const { question, type } = read(name, words);
@@ -59,5 +64,6 @@ export function openLine(articles: readonly Article[]): Line {
 }
 
 export function openDesk(articles: readonly Article[]): Desk {
-  return { articles, ask: openLine(articles).answer };
+  const { answer: ask, dossier } = openLine(articles);
+  return { articles, ask, views: openViews({ articles, dossier, datesIn: (words) => datesIn(words, null) }) };
 }

@@ -1,5 +1,6 @@
-import type { Abstention, Answer, Excerpt, Highlight, Outcome } from '../model/answer.ts';
+import type { Abstention, Answer, Excerpt, Outcome } from '../model/answer.ts';
 import type { Block, Inline, Reply } from '../model/reply.ts';
+import type { Span } from '../model/span.ts';
 import { showable } from './inline.ts';
 import { phrases } from './phrases.ts';
 import { resolvedDate } from './resolved-date.ts';
@@ -38,7 +39,7 @@ export function errorReply(...sentences: readonly string[]): Reply {
 }
 
 /** A quotation and the line that says where it is from. */
-function quotation(excerpt: Excerpt, highlights: readonly Highlight[]): readonly Block[] {
+export function quotation(excerpt: Excerpt, highlights: readonly Span[] = []): readonly Block[] {
   return [
     { kind: 'quote', content: marked(excerpt, highlights) },
     { kind: 'source', content: sourceLine(excerpt.article, excerpt) },
@@ -100,7 +101,7 @@ function bare(words: string): string {
 }
 
 /** The excerpt's words with the highlighted ones in bold. */
-function marked({ text, start }: Excerpt, highlights: readonly Highlight[]): readonly Inline[] {
+function marked({ text, start }: Excerpt, highlights: readonly Span[]): readonly Inline[] {
   const content: Inline[] = [];
   let from = 0;
   for (const highlight of [...highlights].sort((a, b) => a.start - b.start)) {

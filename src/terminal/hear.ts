@@ -34,9 +34,9 @@ export function findCommand(name: string, commands: readonly Command[]): Command
   return commands.find((command) => fold(command.name) === folded) ?? null;
 }
 
-/** A command that asks the desk: it cannot run without words. */
-export function takesWords({ options }: Command): boolean {
-  return options.some(({ kind, required }) => kind === 'text' && required);
+/** A command that asks the desk: its first option is a question. */
+export function takesWords({ asks }: Command): boolean {
+  return asks !== undefined;
 }
 
 /** Option values as typed on Discord (« page:2 »); what comes before any option's name is the first option's. */

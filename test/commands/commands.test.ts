@@ -55,6 +55,7 @@ describe('/sources', () => {
     articles: Array.from({ length: count }, (_, at) =>
       articleOf({ title: `Titre ${at}`, published: at === 0 ? null : `2024-06-${String(at).padStart(2, '0')}` }),
     ),
+    views: openDesk([]).views,
     ask: () => {
       throw new Error('not asked');
     },
@@ -104,7 +105,7 @@ describe('/sources', () => {
 
 describe('/aide', () => {
   it('lists every command with its description', async () => {
-    const text = await show(aide, {}, { articles: [], ask: () => ({}) as never });
+    const text = await show(aide, {}, { articles: [], views: openDesk([]).views, ask: () => ({}) as never });
     for (const {
       name,
       describe: { fr },

@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/desk.ts';
+import { type Desk, openDesk } from '../../src/desk.ts';
 import type { Abstention, Answer, Excerpt } from '../../src/model/answer.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Question } from '../../src/model/question.ts';
@@ -59,6 +59,7 @@ function abstention(type: string, text: string): Abstention {
 /** A desk of one article. It answers anything that speaks of the bridge, abstains on the rest, and breaks on « panne ». */
 export const fakeDesk: Desk = {
   articles: [ARTICLE],
+  views: openDesk([ARTICLE]).views,
   ask: (type, text) => {
     if (text.includes('panne')) throw new Error(`cannot read « ${text} »`);
     return text.includes('pont') ? answer(type, text) : abstention(type, text);

@@ -1,12 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { command, questionCommand } from '../../src/command.ts';
-import type { Desk } from '../../src/desk.ts';
+import { type Desk, openDesk } from '../../src/desk.ts';
 import { SommetError } from '../../src/errors.ts';
 import { abstentionOf, answerOf, articleOf, excerptOf, QUESTION } from '../render/samples.ts';
 
 /** A desk of one article that knows one thing: « signé ». « panne » and « trou » break it, as expected and not. */
 export const desk: Desk = {
   articles: [articleOf()],
+  views: openDesk([articleOf()]).views,
   ask: (type, text) => {
     if (text.includes('panne')) throw new SommetError('Le dossier est fermé. Ouvrez-le.');
     if (text.includes('trou')) throw new TypeError('x is undefined');

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Dossier } from '../answers/dossier.ts';
+import type { Excerpt } from '../model/answer.ts';
+import type { Article } from '../model/article.ts';
+import type { TimeMention } from '../model/mention.ts';
+import type { NameCluster } from '../model/names.ts';
+import { around } from './around.ts';
+import { chronologyOf, type DatedFact, type Days, daysOf } from './chronology.ts';
+import { candidatesOf, type LikelyQuestions, likelyQuestions } from './likely.ts';
+import { type Speech, saidBy, speakersOf, speechesOf } from './speeches.ts';
+import { summaryOf } from './summary.ts';
+import { matching, type Suggestible, suggestible } from './typed.ts';
+
+/** What can be shown of a dossier without a question. Each view is made when it is first asked for. */
+export interface Views {
+  /** Five letters or digits: another dossier, or another text in it, has another. */
+  readonly version: string;
+  readonly passages: number;
+  /** Everyone and everything named, most named first. */
+  readonly names: () => readonly NameCluster[];
+  readonly chronology: () => readonly DatedFact[];
+  /** Sentences that the name or the words stand in. */
+  readonly speaksOf: (words: string) => (fact: DatedFact) => boolean;
+  readonly speakers: () => readonly { readonly name: string; readonly times: number }[];
+  readonly saidBy: (who: string, about: string) => readonly Speech[];
+  readonly summary: (article: Article | null) => readonly Excerpt[];
+  readonly around: (excerpt: Excerpt) => Excerpt;
+  /** Questions that the dossier answers, as far as it has been tried. */
+  readonly likely: LikelyQuestions;
+  /** First and last day of the first date in some words (« juin 2024 »); null when they hold none that is complete. */
+  readonly daysIn: (words: string) => Days | null;
+  /** Names that someone may be typing, accents and slips forgiven; at most `most`. */
+  readonly namesLike: (typed: string, most: number) => readonly string[];
+  /** The same among those who speak, among titles, among any texts. */
+  readonly speakersLike: (typed: string, most: number) => readonly string[];
+  readonly titlesLike: (typed: string, most: number) => readonly string[];
+  readonly like: (typed: string, texts: readonly string[], most: number) => readonly string[];
+}
+
+const VERSION_LENGTH = 5;
+/** Names past these are named once in a large dossier; going through them would take longer than typing. */
+const MOST_NAMES = 5_000;
+
+interface ViewsInput {
+  readonly articles: readonly Article[];
+  readonly dossier: Dossier;
+  /** The dates of some words that no article dates. */
+  readonly datesIn: (words: string) => readonly TimeMention[];
+}
+
+export function openViews({ articles, dossier, datesIn }: ViewsInput): Views {
+  const names = once(() => [...dossier.names.clusters].sort((a, b) => b.mentions.length - a.mentions.length));
+  const typable = once<readonly Suggestible[]>(() =>
+    names()
+      .slice(0, MOST_NAMES)
+      .map(({ name, variants }) => suggestible(name, variants)),
+  );
+  const speeches = once(() => speechesOf(dossier));
+  const speakers = once(() => speakersOf(speeches()));
+  const titles = once(() => articles.flatMap(({ title }) => (title === null ? [] : [suggestible(title)])));
+  const version = once(() => versionOf(articles));
+  return {
+    get version() {
+      return version();
+    },
+    passages: dossier.library.size,
+    names,
+    chronology: once(() => chronologyOf(dossier)),
+    speaksOf: (words) => speaksOf(words, dossier),
+    speakers,
+    saidBy: (who, about) => saidBy(who, about, { speeches: speeches(), dossier }),
+    summary: (article) => summaryOf(article, dossier),
+    around: (excerpt) => around(excerpt, dossier.library.passages),
+    likely: likelyQuestions(once(() => candidatesOf(dossier))),
+    daysIn: (words) => datesIn(words).reduce<Days | null>((found, { value }) => found ?? daysOf(value), null),
+    namesLike: (typed, most) => matching(typed, typable(), most),
+    speakersLike: (typed, most) =>
+      matching(
+        typed,
+        speakers().map(({ name }) => suggestible(name)),
+        most,
+      ),
+    titlesLike: (typed, most) => matching(typed, titles(), most),
+    like: (typed, texts, most) =>
+      matching(
+        typed,
+        texts.map((text) => suggestible(text)),
+        most,
+      ),
+  };
+}
+
+/** Through any of the ways the dossier names it; a word that names nothing is looked for itself. */
+function speaksOf(words: string, dossier: Dossier): (fact: DatedFact) => boolean {
+  const clusters = new Set(dossier.names.find(words).map(({ cluster }) => cluster));
+  const stems = dossier.library.terms(words).map(({ stem }) => stem);
+  return ({ excerpt, stems: own }) => {
+    const named = dossier
+      .mentionsIn(excerpt.article, excerpt)
+      .some((mention) => clusters.has(dossier.clusterOf(excerpt.article, mention) as NameCluster));
+    return named || (clusters.size === 0 && stems.length > 0 && stems.every((stem) => own.has(stem)));
+  };
+}
+
+function versionOf(articles: readonly Article[]): string {
+  const hash = createHash('sha256');
+  for (const { id, raw } of articles) hash.update(`${id}\0${raw}\0`);
+  return BigInt(`0x${hash.digest('hex')}`)
+    .toString(36)
+    .slice(0, VERSION_LENGTH);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
