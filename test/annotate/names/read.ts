@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { names } from '../../../src/annotate/names/names.ts';
 import type { NameMention } from '../../../src/model/mention.ts';
 import type { Sentence } from '../../../src/model/passage.ts';
@@ -20,10 +21,22 @@ export function read(text: string): NameMention[] {
 }
 
 /** « person Andreï Beloussov {ministre russe de la Défense} =Andreï Beloussov »: one line a mention, the value only when it is another. */
-export function lines(text: string): string[] {
+function lines(text: string): string[] {
   return read(text).map((mention) => {
     const role = mention.role === null ? '' : ` {${text.slice(mention.role.start, mention.role.end)}}`;
     const bare = text.slice(mention.name.start, mention.name.end);
     return `${mention.kind} ${mention.text}${role}${mention.value === bare ? '' : ` =${mention.value}`}`;
+  });
+}
+
+/** Text → its names, in order: kind, words, {function}, =full name when the words give less of it. */
+type Row = readonly [text: string, ...names: string[]];
+
+/** One test a row. */
+export function corpus(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    test.each(rows.map(([text, ...names]) => ({ text, names })))('$text', ({ text, names }) => {
+      expect(lines(text)).toEqual(names);
+    });
   });
 }
