@@ -89,7 +89,7 @@ export function scoreOutcomes(gold: readonly GoldRow[], outcomes: readonly Outco
     count.answerable += 1;
     count.answered += Number(answer !== null);
     const hit = answer !== null && row.passages.some((passage) => covered(passage.quote, excerpt));
-    const near = answer?.alternatives
+    const near = (answer?.alternatives ?? [])
       .slice(0, 2)
       .some((other) => row.passages.some((passage) => covered(passage.quote, other.text)));
     count.hit += Number(hit);

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Mention, NameMention, SpeechMention } from '../model/mention.ts';
 import type { Segmented } from '../model/passage.ts';
 import { amounts } from './amount/amount.ts';
+import { clauses } from './clause/clause.ts';
 import { dates } from './date/date.ts';
 import type { AnnotateInput, Annotator } from './input.ts';
 import { names } from './names/names.ts';
@@ -9,7 +10,7 @@ import { resolveSpeakers } from './speech/resolve.ts';
 import { speech } from './speech/speech.ts';
 
 /** Every rule family, in order. Each reads the text alone; none reads what another found. */
-const annotators: readonly Annotator[] = [dates, names, amounts, speech];
+const annotators: readonly Annotator[] = [dates, names, amounts, speech, clauses];
 
 /** All mentions of a text, by start, longer first; speakers bear the names that the names found. */
 export function annotate(input: AnnotateInput): Mention[] {

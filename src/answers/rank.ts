@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** A short answer is worth its own strength, and more beside the words of the question. */
-const NEAR_WEIGHT = 0.6;
+const NEAR_WEIGHT = 1;
 /** A short answer made of the question's own words answers little. */
 const TOLD = 0.2;
 /** A short answer in the sentence that this one leans on (« Il a ajouté … ») is worth this share. */

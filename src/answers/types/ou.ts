@@ -1,3 +1,4 @@
+import { countryOf } from '../../fr/countries.ts';
 import type { Mention, NameMention } from '../../model/mention.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
@@ -87,6 +88,15 @@ function isPlace(mention: Mention): mention is NameMention {
   return mention.kind === 'place' || mention.kind === 'organisation';
 }
 
+/** « quel pays » wants a country, « quelle ville » anything but one; other nouns take what comes. */
+function fitsNoun(mention: NameMention, view: View, asked: Asked): number {
+  const noun = asked.units.find((unit) => unit.generic)?.text.toLowerCase() ?? '';
+  const way = countryOf(view.passage.article.raw.slice(mention.name.start, mention.name.end));
+  if (/^pays$/u.test(noun)) return way?.by === 'name' ? 1 : 0.5;
+  if (/^(?:villes?|capitales?|communes?)$/u.test(noun)) return way?.by === 'name' ? 0.3 : 1;
+  return 1;
+}
+
 function located(mention: NameMention, view: View, asked: Asked): Finding {
   const before = view.passage.article.raw.slice(Math.max(view.passage.start, mention.start - 20), mention.start);
   const cluster = view.clusterOf(mention);
@@ -94,6 +104,7 @@ function located(mention: NameMention, view: View, asked: Asked): Finding {
     unit.clusters.some((match) => match.cluster === cluster && match.by !== 'metonymy'),
   );
   const place = mention.kind === 'place' ? 1 : 0.4;
-  const strength = place * (PREPOSITION.test(before) ? BESIDE_PREPOSITION : BARE) * (known ? ASKED_FOR : 1);
+  const fits = fitsNoun(mention, view, asked);
+  const strength = fits * place * (PREPOSITION.test(before) ? BESIDE_PREPOSITION : BARE) * (known ? ASKED_FOR : 1);
   return { start: mention.start, end: mention.end, value: null, strength, rule: `place ${mention.rule}` };
 }

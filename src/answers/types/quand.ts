@@ -12,6 +12,9 @@ const EVENT_STRENGTH = 0.45;
 /** « Depuis quand » wants a date that « depuis » brings, with at most a few words between. */
 const SINCE = /depuis(?:\s[^,;:.]{0,60})?$/iu;
 const NOT_SINCE = 0.6;
+/** « depuis la guerre » answers « depuis quand » nearly as well as a date. */
+const SINCE_EVENT = 0.9;
+const SINCE_CLAUSE = /^depuis(?!\p{L})/iu;
 
 /** Subordinators that date a fact by another fact, longest first in the pattern. */
 const EVENTS = [
@@ -71,7 +74,10 @@ export const quand: AnswerType = {
     ...clausesAfter(EVENTS, view).map((clause) => ({
       ...clause,
       value: null,
-      strength: EVENT_STRENGTH,
+      strength:
+        asksSince(asked) && SINCE_CLAUSE.test(view.passage.article.raw.slice(clause.start, clause.end))
+          ? SINCE_EVENT
+          : EVENT_STRENGTH,
       rule: 'event',
     })),
   ],
@@ -81,10 +87,14 @@ function isTime(mention: Mention): mention is TimeMention {
   return mention.kind === 'date' || mention.kind === 'time' || mention.kind === 'duration' || mention.kind === 'set';
 }
 
+function asksSince(asked: Asked): boolean {
+  return (asked.question.cue ?? '').startsWith('depuis');
+}
+
 function dated(mention: TimeMention, view: View, asked: Asked): Finding {
   const resolved = mention.kind === 'date' && /^\d{3}/.test(mention.value);
   const since = view.passage.article.raw.slice(view.passage.start, mention.start);
-  const start = !(asked.question.cue ?? '').startsWith('depuis') || SINCE.test(since) ? 1 : NOT_SINCE;
+  const start = !asksSince(asked) || SINCE.test(since) ? 1 : NOT_SINCE;
   const strength = KIND_STRENGTH[mention.kind] * (mention.kind === 'date' && !resolved ? VAGUE : 1) * start;
   return {
     start: mention.start,

@@ -121,7 +121,9 @@ function isAsked(mention: NameMention, view: View, asked: Asked): boolean {
   const cluster = view.clusterOf(mention);
   return (
     cluster !== null &&
-    asked.units.some((unit) => unit.clusters.some((match) => match.cluster === cluster && match.by !== 'role'))
+    asked.units.some((unit) =>
+      unit.clusters.some((match) => match.cluster === cluster && (match.by !== 'role' || asked.units.length > 1)),
+    )
   );
 }
 
