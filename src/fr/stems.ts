@@ -15,7 +15,7 @@ const ending = (suffix: string, longerThan: number, becomes: string): Ending => 
  * Endings of French nouns and adjectives after Jacques Savoy's light stemmer, on folded words in the singular;
  * the first that fits wins. Long words only: a short word's ending is often its root (« chose », « terre »).
  * Source: J. Savoy, « Light stemming approaches for the French, Portuguese, German and Hungarian languages », SAC 2006.
- * Nouns in -ation and -isation become their verb here, as nouns in -ateur do there.
+ * Nouns in -ation become their verb here, as nouns in -ateur do there.
  */
 const ENDINGS: readonly Ending[] = [
   ending('issement', 9, 'ir'), // établissement → établir
@@ -36,12 +36,10 @@ const ENDINGS: readonly Ending[] = [
   ending('ive', 7, 'if'), // décisive → décisif
   ending('folle', 4, 'fou'),
   ending('molle', 4, 'mou'),
-  ending('ete', 4, 'et'), // complète → complet
   ending('ique', 8, ''), // diplomatique → diplomat(ie)
   ending('esse', 8, 'e'),
   ending('inage', 7, 'in'),
   ending('ualisation', 10, 'uel'), // actualisation → actuel
-  ending('isation', 9, 'iser'), // organisation → organiser
   ending('ification', 10, 'ifier'), // modification → modifier
   ending('ationnelle', 10, 'er'), // opérationnelle → opérer
   ending('ationnel', 9, 'er'),
@@ -49,7 +47,7 @@ const ENDINGS: readonly Ending[] = [
   ending('itionnel', 9, ''),
   ending('nnelle', 9, 'n'), // exceptionnelle → exception
   ending('nnel', 9, 'n'),
-  ending('ation', 8, 'er'), // coopération → coopérer
+  ending('ation', 8, 'er'), // coopération → coopérer, organisation → organiser
   ending('ition', 8, ''), // opposition → oppos(er)
 ];
 
