@@ -1,7 +1,7 @@
 import { dayNumber, isoDay } from '../../fr/calendar.ts';
 import { monthNumber, weekdayNumber } from '../../fr/months.ts';
 import { parseNumber } from '../../fr/numbers.ts';
-import { DAY, MONTH, SHIFT, shiftOf, WEEKDAY, YEAR } from './lexicon.ts';
+import { DAY, HAS_MONTH, MONTH, SHIFT, shiftOf, WEEKDAY, YEAR } from './lexicon.ts';
 import { type Aim, dayMonthValue } from './resolve.ts';
 import { edged, type Rule, whole } from './rule.ts';
 
@@ -36,6 +36,7 @@ export function aimOf(shift: string | undefined, verb: Aim): Aim {
 // « le mardi 18 juin 2024 », « 1er mai », « le 10 novembre 93 », « du 26 septembre dernier »
 export const dayMonth: Rule = {
   name: 'day-month',
+  needs: HAS_MONTH,
   pattern: edged(
     `(?:(?:le|ce) )?(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY}|\\d\\d)[ -]?(?<month>${MONTH})(?:,? (?<year>${YEAR})| (?<short>${SHORT_YEAR})| (?<shift>${SHIFT}))?`,
   ),

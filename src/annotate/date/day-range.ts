@@ -2,7 +2,7 @@ import { dayNumber, isoDay } from '../../fr/calendar.ts';
 import { monthNumber, weekdayNumber } from '../../fr/months.ts';
 import { isoFields } from '../../fr/timex.ts';
 import { aimOf, dayOf, fullYear } from './day-month.ts';
-import { DAY, MONTH, SHIFT, WEEKDAY, YEAR } from './lexicon.ts';
+import { DAY, HAS_MONTH, MONTH, SHIFT, WEEKDAY, YEAR } from './lexicon.ts';
 import { dayMonthValue } from './resolve.ts';
 import { edged, type Found, type Here, type Match, type Rule } from './rule.ts';
 
@@ -14,6 +14,7 @@ const JOIN = "(?<join> au | jusqu'au | et (?:le |du |au )?| ou (?:le )?| ?[-–]
 // « du 18 au 20 juin 2024 », « les 18 et 19 juin », « entre les 28 et 31 août », « du lundi 1er au mercredi 10 juillet »
 export const dayRange: Rule = {
   name: 'day-range',
+  needs: HAS_MONTH,
   pattern: edged(
     `(?<lead>du |de |entre (?:le|les) |les |des |aux |le )?${START}(?:, (?<middle>${DAY})${EDGE}){0,5}${JOIN}${END}`,
   ),

@@ -1,7 +1,7 @@
 import { dayNumber, isoDay, parseDay } from '../../fr/calendar.ts';
 import { monthNumber } from '../../fr/months.ts';
 import { dayOf } from './day-month.ts';
-import { DAY, MONTH, WEEKDAY, YEAR } from './lexicon.ts';
+import { DAY, HAS_MONTH, MONTH, WEEKDAY, YEAR } from './lexicon.ts';
 import { referenceValue } from './reference.ts';
 import { dayMonthValue } from './resolve.ts';
 import { edged, type Here, type Rule, whole } from './rule.ts';
@@ -38,6 +38,7 @@ export const deictic: Rule = {
 // « le lendemain du 13 février », « la veille du 14 juillet 1989 »
 export const dayAfterDate: Rule = {
   name: 'day-after-date',
+  needs: HAS_MONTH,
   pattern: edged(
     `(?:(?<before>la veille)|le lendemain) du (?:${WEEKDAY} )?(?<day>${DAY}) (?<month>${MONTH})(?: (?<year>${YEAR}))?`,
   ),

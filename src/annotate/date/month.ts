@@ -2,7 +2,7 @@ import { isoMonth, monthNumberOf } from '../../fr/calendar.ts';
 import { monthNumber } from '../../fr/months.ts';
 import { isoFields } from '../../fr/timex.ts';
 import { aimOf } from './day-month.ts';
-import { MONTH, MONTH_NAME, PARTIAL, partialMod, SHIFT, shiftOf, YEAR } from './lexicon.ts';
+import { HAS_MONTH, MONTH, MONTH_NAME, PARTIAL, partialMod, SHIFT, shiftOf, YEAR } from './lexicon.ts';
 import { monthValue } from './resolve.ts';
 import { edged, type Found, type Here, type Rule, whole } from './rule.ts';
 
@@ -25,6 +25,7 @@ function isName(here: Here, at: number, alone: boolean): boolean {
 // « juillet 2000 », « fin juillet 2023 », « en mars », « à la mi-janvier », « septembre dernier », « mois de mai »
 export const month: Rule = {
   name: 'month',
+  needs: HAS_MONTH,
   pattern: edged(
     `(?:(?<partial>${PARTIAL})|(?<!\\d ?))(?:(?:le |ce |un )?mois d(?:e |'))?(?:(?<name>${MONTH_NAME})|(?<short>${MONTH})(?= \\d{4}))(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?`,
   ),
@@ -54,6 +55,7 @@ const SECOND = `(?<second>(?<month2>${MONTH_NAME})(?: (?<year2>${YEAR})| (?<shif
 // « de mars à juin 2023 », « mars-avril », « mai et juin derniers »
 export const monthRange: Rule = {
   name: 'month-range',
+  needs: HAS_MONTH,
   pattern: edged(
     `(?<!\\d ?)(?<lead>(?:de|d'|du mois de|entre) ?)?${FIRST}(?<join> et | ou | a | au mois de | ?[-–] ?)${SECOND}`,
   ),

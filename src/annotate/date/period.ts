@@ -1,7 +1,20 @@
 import { isoWeek, parseDay, weekdayOf } from '../../fr/calendar.ts';
 import { monthNumber } from '../../fr/months.ts';
 import { dayOf } from './day-month.ts';
-import { DAY, MONTH, PARTIAL, partialMod, SHIFT, shiftOf, type Unit, unitOf, WEEKDAY, YEAR } from './lexicon.ts';
+import {
+  DAY,
+  HAS_MONTH,
+  HAS_UNIT,
+  MONTH,
+  PARTIAL,
+  partialMod,
+  SHIFT,
+  shiftOf,
+  type Unit,
+  unitOf,
+  WEEKDAY,
+  YEAR,
+} from './lexicon.ts';
 import { referenceValue } from './reference.ts';
 import { dayMonthValue, periodAt } from './resolve.ts';
 import { edged, type Here, type Rule, whole } from './rule.ts';
@@ -34,6 +47,7 @@ function shifted(step: number, from: 'published' | 'text', unit: Unit, here: Her
 // « la semaine dernière », « l’an passé », « fin de l’année prochaine », « l’année suivante », « le mois en cours »
 export const shiftedPeriod: Rule = {
   name: 'shifted-period',
+  needs: HAS_UNIT,
   pattern: edged(
     `(?:(?<partial>${PARTIAL})|${ARTICLE})(?:${NAMED} (?<shift>${SHIFT})|(?<before>prochaine?) (?<unit2>semaine|mois|annee|trimestre|semestre|decennie))`,
   ),
@@ -51,6 +65,7 @@ export const shiftedPeriod: Rule = {
 // « cette année », « ce mois-ci », « cette semaine », « fin d’année », « la fin du mois », « en début de semaine »
 export const thisPeriod: Rule = {
   name: 'this-period',
+  needs: HAS_UNIT,
   pattern: edged(
     `(?:(?<partial>${PARTIAL})(?:cette |ce )?|(?<this>cette|ce) )(?<unit>semaine|mois|annee|trimestre|semestre|decennie|siecle)(?<ci>-ci|-la)?(?! d(?:e |u |'))`,
   ),
@@ -109,6 +124,7 @@ export const weekend: Rule = {
 // « la semaine du 12 août »
 export const weekOf: Rule = {
   name: 'week-of',
+  needs: HAS_MONTH,
   pattern: edged(`(?:la )?semaine du (?:${WEEKDAY} )?(?<day>${DAY}) (?<month>${MONTH})(?: (?<year>${YEAR}))?`),
   read: (match, here) => {
     const { year } = match.groups;

@@ -1,5 +1,5 @@
 import { readNumber } from '../../fr/numbers.ts';
-import { durationValue, NUMBER, UNIT, type Unit, unitOf } from './lexicon.ts';
+import { durationValue, HAS_UNIT, NUMBER, UNIT, type Unit, unitOf } from './lexicon.ts';
 import { referenceValue } from './reference.ts';
 import { periodAt } from './resolve.ts';
 import { edged, type Here, type Rule, whole } from './rule.ts';
@@ -10,6 +10,7 @@ const AHEAD = 'prochain|prochaine|suivant|suivante|a venir';
 // « les 70 dernières années », « les trois prochains jours », « deux semaines passées », « les six premiers mois »
 export const countedWindow: Rule = {
   name: 'counted-window',
+  needs: HAS_UNIT,
   pattern: edged(
     `(?:(?:les|ces|ses) )?(?<number>${NUMBER}) (?:(?:(?<back>${BACK})|(?<ahead>${AHEAD})|premier|premiere)s? (?<unit>${UNIT})|(?<unit2>${UNIT}) (?:(?<back2>${BACK})|(?<ahead2>${AHEAD}))s?)`,
   ),

@@ -57,6 +57,8 @@ export interface Match {
 export interface Rule {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What a sentence must have for the pattern to match anywhere in it. */
+  readonly needs?: RegExp;
   readonly read: (match: Match, here: Here) => readonly Found[] | null;
 }
 

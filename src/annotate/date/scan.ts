@@ -2,7 +2,7 @@ import { parseDay } from '../../fr/calendar.ts';
 import { withDays } from './join.ts';
 import type { Reference } from './reference.ts';
 import { referenceValue } from './reference.ts';
-import type { Anchor, Direction, Found, Here, Match } from './rule.ts';
+import type { Anchor, Direction, Found, Here, Match, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { readVerbs, type Verbs } from './tense.ts';
 import type { View } from './view.ts';
@@ -13,7 +13,7 @@ export interface Hit extends Found {
 }
 
 interface Candidate {
-  readonly rule: (typeof RULES)[number];
+  readonly rule: Rule;
   readonly match: Match;
 }
 
@@ -84,7 +84,14 @@ export function scan(
 
 // Leftmost first, then longest, then in the order of the list
 function candidatesIn(view: View): readonly Candidate[] {
-  const candidates = RULES.flatMap((rule) =>
+  const has = new Map<RegExp, boolean>();
+  const mayMatch = ({ needs }: Rule): boolean => {
+    if (needs === undefined) return true;
+    const known = has.get(needs) ?? needs.test(view.folded);
+    has.set(needs, known);
+    return known;
+  };
+  const candidates = RULES.filter(mayMatch).flatMap((rule) =>
     [...view.folded.matchAll(rule.pattern)].map((raw): Candidate => ({ rule, match: matchOf(raw) })),
   );
   return candidates.sort((a, b) => a.match.start - b.match.start || b.match.end - a.match.end);

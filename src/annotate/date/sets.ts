@@ -1,7 +1,7 @@
 import { fold } from '../../fr/letters.ts';
 import { monthNumber, SEASONS, WEEKDAYS, weekdayNumber } from '../../fr/months.ts';
 import { readNumber } from '../../fr/numbers.ts';
-import { durationValue, MONTH_NAME, NUMBER, SEASON, UNIT, unitOf, WEEKDAY_NAME } from './lexicon.ts';
+import { durationValue, HAS_UNIT, MONTH_NAME, NUMBER, SEASON, UNIT, unitOf, WEEKDAY_NAME } from './lexicon.ts';
 import { edged, type Rule, whole } from './rule.ts';
 
 // « tous les lundis », « chaque mardi », « les jeudis »
@@ -21,6 +21,7 @@ export const weeklySet: Rule = {
 // « chaque année », « tous les deux ans », « tous les jours »
 export const everyUnit: Rule = {
   name: 'every-unit',
+  needs: HAS_UNIT,
   pattern: edged(`(?:chaque|tou(?:s|tes) les(?: (?<number>${NUMBER}))?) (?<unit>${UNIT})`),
   read: (match) => {
     const { number, unit: word = '' } = match.groups;

@@ -1,12 +1,13 @@
 import { parseNumber } from '../../fr/numbers.ts';
 import { fullYear } from './day-month.ts';
-import { PARTIAL, partialMod, YEAR } from './lexicon.ts';
+import { HAS_DIGIT, PARTIAL, partialMod, YEAR } from './lexicon.ts';
 import { edged, type Found, type Rule, whole } from './rule.ts';
 import { isYear } from './year-guard.ts';
 
 // « en 2006 », « fin 2023 », « début 2024 », « la mi-2022 », « l’an 2000 », « l’année 1998 », « la présidentielle de 2002 »
 export const year: Rule = {
   name: 'year',
+  needs: HAS_DIGIT,
   pattern: edged(`(?<partial>${PARTIAL}(?:l'annee |annee )?)?(?<article>l'an(?:nee)? )?(?<year>${YEAR})`),
   read: (match, here) => {
     const { partial, article, year: digits = '' } = match.groups;
@@ -20,6 +21,7 @@ export const year: Rule = {
 // « de 1950 à 1953 », « entre 1990 et 1999 », « 1982-1990 », « 2018-19 »
 export const yearRange: Rule = {
   name: 'year-range',
+  needs: HAS_DIGIT,
   pattern: edged(
     `(?<lead>de |entre |en |depuis )?(?<first>${YEAR.replace(/\(\?!.*/u, '')})(?<join> a | et | jusqu'en | ?[-–/] ?)(?<second>(?<year2>${YEAR})|(?<=-)\\d\\d(?!\\d))`,
   ),

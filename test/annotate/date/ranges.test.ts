@@ -95,7 +95,7 @@ describe('ranges', () => {
       ['10 juin = 2024-06-10', 'du 13 au 18 = 2024-06-13/2024-06-18', '13 = 2024-06-13', '18 = 2024-06-18'],
     ],
     ['Il a été sanctionné en avril et mai derniers', ['avril = 2024-04', 'mai derniers = 2024-05']],
-    ['Le 3 mai, de 5 à 7 personnes', ['Le 3 mai = 2025-05-03']],
+    ['Le 3 mai, de 5 à 7 personnes', ['Le 3 mai = 2024-05-03']],
     [
       'Entre le 3 et le 5 mai 2024',
       ['Entre le 3 et le 5 mai 2024 = 2024-05-03/2024-05-05', '3 = 2024-05-03', '5 mai 2024 = 2024-05-05'],
