@@ -1,7 +1,7 @@
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
 import { SPEECH_FORMS, TITLE_NOUNS } from '../../fr/speech-verbs.ts';
 import type { According } from './according.ts';
 import type { Frame } from './frames.ts';
+import { incise, laterIncise, notOn } from './incise.ts';
 import { maySpeak } from './inversion.ts';
 import { ownName } from './own-name.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
@@ -21,22 +21,9 @@ const FARTHEST = 60;
 const SHORTEST_SENTENCE = 4;
 
 /** Words that stand before a colon in a title and are nobody: « VIDÉO : “…” ». */
-const RUBRICS = new Set([
-  'vidéo',
-  'vidéos',
-  'video',
-  'photo',
-  'photos',
-  'sondage',
-  'direct',
-  'live',
-  'info',
-  'exclusif',
-  'interview',
-  'reportage',
-  'document',
-  'audio',
-]);
+const RUBRICS = new Set(
+  'vidéo vidéos video photo photos sondage direct live info exclusif interview reportage document audio'.split(' '),
+);
 
 type Rule = (frame: Frame, at: number, according: readonly According[]) => Attribution | null;
 
@@ -53,62 +40,11 @@ export function attribute(frame: Frame, at: number, according: readonly Accordin
   return null;
 }
 
-/** « Cette histoire est folle, déplorait X. La ville … »: the words that attribute stand inside the quotation. */
-export function attributeInside(inside: Frame): Attribution | null {
-  for (const [rank, verb] of inside.verbs.entries()) {
-    const subject = inside.subjects[rank];
-    if (verb.speech?.that !== true || inside.words[verb.first - 1]?.low !== ',' || verb.passive) continue;
-    const closed = inside.words[Math.max(subject?.range.to ?? 0, verb.last) + 1];
-    if (!subject || (closed !== undefined && closed.kind !== 'mark')) continue;
-    const speaker = subject.range;
-    const third = /(?:il|elle|ils|elles)$/u.test(inside.words[speaker.to]?.low ?? '');
-    if (subject.side === 'after' || (subject.side === 'clitic' && third)) {
-      return { speaker, cue: { from: verb.first, to: verb.last }, rule: 'incise-inside' };
-    }
-  }
-  return null;
-}
-
 /** Number of words inside a quotation, as far as five. */
 export function quotedWords(text: string, word: Word | undefined): number {
   const inner = word?.quotation?.inner;
   if (inner === undefined) return 0;
   return text.slice(inner.start, Math.min(inner.end, inner.start + 80)).split(/\s+/u).length;
-}
-
-// « … », a déclaré X · « … », s’agace-t-il · « … » a-t-elle dit
-function incise(frame: Frame, at: number): Attribution | null {
-  const { words, verbs, verbAt, subjects } = frame;
-  const next = afterMarks(words, at + 1);
-  const rank = verbAt[next] ?? -1;
-  const verb = verbs[rank];
-  if (verb === undefined || verb.first !== next) return unknownVerb(frame, at, next);
-  const subject = subjects[rank];
-  const cue = { from: verb.first, to: verb.last };
-  if (subject?.side === 'clitic') return { speaker: notOn(words, subject.range), cue, rule: 'incise-pronoun' };
-  if (subject?.side === 'after' && !verb.passive) return { speaker: subject.range, cue, rule: 'incise' };
-  return null;
-}
-
-// « … », tempête X: any verb that its subject follows
-function unknownVerb(frame: Frame, at: number, next: number): Attribution | null {
-  const word = frame.words[next];
-  if (word?.kind !== 'word' || word.capital || next !== at + 2 || !/(?:e|it|nd|ut)$/u.test(word.low)) return null;
-  if (CLAUSE_OPENERS.has(word.low) || DETERMINERS.has(word.low) || PREPOSITIONS.has(word.low)) return null;
-  if (SLIPPED_WORDS.has(word.low)) return null;
-  const speaker = phraseFrom(frame, next + 1);
-  if (speaker === null || ownName(frame.words, speaker) === null) return null;
-  return { speaker, cue: { from: next, to: next }, rule: 'incise-unknown-verb' };
-}
-
-function afterMarks(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < from + 3 && /^[,!?.…–—-]$/u.test(words[at]?.low ?? '')) at += 1;
-  return at;
-}
-
-function notOn(words: readonly Word[], range: Range): Range | null {
-  return /on$/u.test(words[range.to]?.low ?? '') ? null : range;
 }
 
 // « … » (X) · « … » – X, at the end of its sentence
@@ -136,7 +72,7 @@ function governor(frame: Frame, at: number): Attribution | null {
     if (cutOff(words, verb.last + 1, at)) return null;
     const subject = subjects[rank];
     // « Le ministère a déclaré que ses envoyés … et qu’ils avaient condamné “…” »: the ministry says it
-    if (subject?.embedded && /^ils|elles$/u.test(words[subject.range.to]?.low ?? '')) continue;
+    if (subject?.embedded && /^(?:ils|elles)$/u.test(words[subject.range.to]?.low ?? '')) continue;
     const speaker = subject === null || subject === undefined ? null : notOn(words, subject.range);
     if (speaker !== null) return { speaker, cue: { from: verb.first, to: verb.last }, rule: 'governed' };
   }
@@ -198,17 +134,6 @@ function source(_: Frame, at: number, according: readonly According[]): Attribut
     if (best === null || distance < Math.abs(best.cue.from - at)) best = other;
   }
   return best === null ? null : { speaker: best.speaker, cue: best.cue, rule: 'according' };
-}
-
-// Le dialogue doit s’engager « … » très vite, a-t-elle ajouté
-function laterIncise({ words, verbs, subjects }: Frame, at: number): Attribution | null {
-  for (const [rank, verb] of verbs.entries()) {
-    const subject = subjects[rank];
-    if (verb.first <= at || verb.speech === null || words[verb.first - 1]?.low !== ',' || !subject) continue;
-    if (subject.side !== 'clitic' && subject.side !== 'after') continue;
-    return { speaker: notOn(words, subject.range), cue: { from: verb.first, to: verb.last }, rule: 'incise-later' };
-  }
-  return null;
 }
 
 // le film « Titanic », dans « Le Monde », du « Grand Paris »: a name, not somebody’s words

@@ -2,6 +2,7 @@ import { DETERMINERS, PREPOSITIONS } from '../../fr/grammar-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { According } from './according.ts';
 import { type Frame, spanOf } from './frames.ts';
+import { notOn } from './incise.ts';
 import { infinitiveAt } from './infinitive.ts';
 import type { Range, VerbGroup } from './reading.ts';
 import type { Word } from './words.ts';
@@ -62,7 +63,7 @@ export function findReported(frame: Frame, according: readonly According[]): Rep
       if (quote !== null)
         found.push({
           quote,
-          speaker: speakerOf(frame, subject.range),
+          speaker: notOn(frame.words, subject.range),
           cue: rangeOf(verb),
           rule: 'indirect-incise',
           together: true,
@@ -75,7 +76,7 @@ export function findReported(frame: Frame, according: readonly According[]): Rep
     if (quote === null) continue;
     found.push({
       quote,
-      speaker: speakerOf(frame, subject.range),
+      speaker: notOn(frame.words, subject.range),
       cue: rangeOf(verb),
       rule: opening.rule,
       together: subject.side === 'before',
@@ -90,10 +91,6 @@ export function findReported(frame: Frame, according: readonly According[]): Rep
 
 function rangeOf({ first, last }: VerbGroup): Range {
   return { from: first, to: last };
-}
-
-function speakerOf({ words }: Frame, range: Range): Range | null {
-  return /on$/u.test(words[range.to]?.low ?? '') && words[range.to]?.kind === 'clitic' ? null : range;
 }
 
 // « Cet accord n’est dirigé contre personne, a-t-il ajouté »: the words before the comma, when they are no quotation

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { type According, findAccording } from './according.ts';
-import { attribute, attributeInside, isSentence } from './attribution.ts';
+import { attribute, isSentence } from './attribution.ts';
 import { findReported, type Reported } from './clauses.ts';
 import { type Frame, readInside, spanOf } from './frames.ts';
+import { attributeInside } from './incise.ts';
 import type { Range } from './reading.ts';
 import type { Referents, Voice } from './referents.ts';
 

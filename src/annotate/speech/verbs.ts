@@ -6,6 +6,7 @@ import {
   SLIPPED_WORDS,
   WEAK_PRONOUNS,
 } from '../../fr/grammar-words.ts';
+import { weekdayNumber } from '../../fr/months.ts';
 import { REFLEXIVE_SPEECH, SPEECH_FORMS, type SpeechForm } from '../../fr/speech-verbs.ts';
 import { finiteByForm, finiteHere, isNominal, mayBeFinite } from './finite.ts';
 import { locutionTail } from './locutions.ts';
@@ -14,6 +15,8 @@ import type { Word } from './words.ts';
 
 /** More words than this between auxiliary and participle belong to something else. */
 const WIDEST_GAP = 7;
+/** Words of a complement between auxiliary and participle. */
+const LONGEST_COMPLEMENT = 5;
 /** « ne le lui » and no more: weak pronouns before one verb. */
 const MOST_WEAK = 4;
 const PARTICIPLE = /(?:[éiu]|is|it|ert|ait|eint|aint|oint|us)e?s?$/u;
@@ -111,6 +114,7 @@ function withAuxiliary(words: readonly Word[], at: number, base: Base): VerbGrou
     been ||= words[next]?.low === 'été';
     next += 1;
   }
+  next = overComplement(words, next);
   const word = words[next];
   const participle = word?.kind === 'word' && !word.capital ? word.low : '';
   const passive = been || (being && !base.reflexive);
@@ -122,6 +126,18 @@ function withAuxiliary(words: readonly Word[], at: number, base: Base): VerbGrou
     return { ...rest, last: next, speech: sayingForm(participle, 'participle') };
   const general = PARTICIPLE.test(participle) && !DETERMINERS.has(participle) && !PREPOSITIONS.has(participle);
   return { ...rest, last: general ? next : (clitic ?? at), speech: null };
+}
+
+// « a | mardi | accusé », « a quant | à lui | appelé », « a | dans la foulée | déclaré »: a few words, then a participle of saying
+function overComplement(words: readonly Word[], from: number): number {
+  const low = words[from]?.low ?? '';
+  if (!PREPOSITIONS.has(low) && weekdayNumber(low) === null && !DETERMINERS.has(low)) return from;
+  for (let at = from + 1; at < from + LONGEST_COMPLEMENT; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word') return from;
+    if (SPEECH_FORMS.get(word.low)?.some(({ form }) => form === 'participle') && !isNominal(words[at - 1])) return at;
+  }
+  return from;
 }
 
 function slips(word: Word | undefined): boolean {

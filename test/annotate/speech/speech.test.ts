@@ -49,6 +49,15 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['Jugeant la situation "critique", Anna Petit a parlé.', ['«critique» = Anna Petit']],
   ['Des États ont protesté, Berlin déclarant "ne pas y croire".', ['«ne pas y croire» = Berlin']],
   ['Le site, un média russe, la qualifie de "reine des neiges".', ['«reine des neiges» = Le site']],
+  [
+    'M. Simon a salué “le soutien”, Bruxelles a dénoncé la "pression".',
+    ['«le soutien» = M. Simon', '«pression» = Bruxelles'],
+  ],
+  ['On a dit que la ville dort.', ['la ville dort = —']],
+  [
+    'Luc Petit a quant à lui salué “le soutien”, Anna Petit a mardi dénoncé la "pression".',
+    ['«le soutien» = Luc Petit', '«pression» = Anna Petit'],
+  ],
   ['Il a été qualifié de "lâche" par Anna Petit.', ['«lâche» = Anna Petit']],
   ['Berlin "exige de connaître la vérité".', ['«exige de connaître la vérité» = Berlin']],
   ['Anna Petit, qui s’est dite "convaincue", est partie.', ['«convaincue» = Anna Petit']],
@@ -96,6 +105,7 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['Le pont, selon Luc Petit, va tomber.', ['Le pont, selon Luc Petit, va tomber = Luc Petit']],
   ['Pour le bonheur, il faut partir.', []],
   // reported clauses
+  ['Luc Petit s’inquiète que la ville dorme.', ['la ville dorme = Luc Petit']],
   ['Luc Petit réclame que la ville paie.', ['la ville paie = Luc Petit']],
   ['Le client satisfait a dit que la ville dort.', ['la ville dort = Le client satisfait']],
   ['Un don de 3 euros la famille Petit a annoncé que la ville dort.', ['la ville dort = la famille Petit']],
