@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
+import { type DigestInput, digestDefinition, openDigest } from './digest-service.ts';
 import { dispatch, type Event } from './dispatch.ts';
 import { explain, explainClose } from './explain.ts';
 import { NO_MENTIONS } from './payload.ts';
@@ -23,6 +24,8 @@ interface BotInput {
   readonly commands: readonly Command[];
   readonly log: Log;
   readonly patience?: number;
+  /** The daily digest; without it (no store could be opened) the bot answers all the same. */
+  readonly digest?: DigestInput;
 }
 
 /** A bot that is logged in. */
@@ -93,10 +96,16 @@ function logEvents(client: Client, log: Log): void {
 }
 
 /** Registers the commands if they changed, then logs in. Connecting comes last: Discord counts connections. */
-async function connect(client: Client, { token, config, commands }: BotInput): Promise<boolean> {
+async function connect(client: Client, { token, config, commands, digest }: BotInput): Promise<boolean> {
   client.rest.setToken(token);
   const { id } = (await client.rest.get(Routes.currentApplication())) as Pick<APIApplication, 'id'>;
-  const registered = await registerCommands({ rest: client.rest, application: id, guild: config.guild, commands });
+  const registered = await registerCommands({
+    rest: client.rest,
+    application: id,
+    guild: config.guild,
+    commands,
+    others: digest ? [digestDefinition] : [],
+  });
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   await ready;
@@ -115,8 +124,10 @@ export async function startBot(input: BotInput): Promise<Bot> {
   const { desk, commands, log, patience = PATIENCE_MS } = input;
   const client = openClient(input.config);
   logEvents(client, log);
+  const digest = input.digest ? openDigest(client, log, input.digest) : null;
   const answers = answerEvents(client, {
     desk,
+    digest,
     log,
     patience,
     commands: new Map(commands.map((one) => [one.name, one])),
@@ -135,7 +146,9 @@ export async function startBot(input: BotInput): Promise<Bot> {
     await client.destroy();
     throw explain(error);
   });
+  digest?.start();
   const stop = async () => {
+    digest?.stop();
     await atMost(LAST_ANSWERS_MS, answers.finish());
     // What is left on purpose is not lost.
     client.removeAllListeners(Events.ShardReconnecting);

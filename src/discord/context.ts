@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
 import type { Reply } from '../model/reply.ts';
+import type { DigestService } from './digest-service.ts';
 
 /** What every answer needs; opened once, shared by all. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   readonly log: Log;
   /** Milliseconds given to a command before the asker is told that the answer is coming. */
   readonly patience: number;
+  /** The digest, where there is a store to keep it in. */
+  readonly digest: DigestService | null;
 }
 
 /** One thing asked of the bot, whatever the way: all that dispatch needs to know of it. */

@@ -24,7 +24,7 @@ const FORBIDDEN: ReadonlySet<unknown> = new Set([
 interface OutletInput {
   readonly rest: REST;
   /** The bot's own id: only its messages are looked at. */
-  readonly self: string;
+  readonly self: () => string;
   /** False when the bot may not read what was said in a channel: Discord then shows it an empty one. */
   readonly canReadHistory: (channel: string) => boolean;
 }
@@ -87,7 +87,7 @@ export function discordOutlet({ rest, self, canReadHistory }: OutletInput): Outl
       const query = new URLSearchParams({ limit: String(PAGE), ...(before === null ? {} : { before }) });
       const listed = await refusing<readonly ListedMessage[]>(rest.get(Routes.channelMessages(channel), { query }));
       const found = listed
-        .filter(({ author }) => author.id === self)
+        .filter(({ author }) => author.id === self())
         .find((one) => one.nonce === nonce || one.components?.some(({ id }) => id === mark));
       if (found) return found.id;
       const last = listed.at(-1);

@@ -5,6 +5,7 @@ import { describeError } from '../log.ts';
 import { autocompleteTurn } from './autocomplete.ts';
 import { buttonTurn } from './button.ts';
 import type { Context, Turn } from './context.ts';
+import { digestTurn } from './digest-panel.ts';
 import { messageTurn } from './messages.ts';
 import { slashTurn } from './slash.ts';
 import { apology, refusal } from './wording.ts';
@@ -14,6 +15,8 @@ export type Event = Interaction | Message;
 
 function turnOf(event: Event, context: Context): Turn | null {
   if (event instanceof Message) return messageTurn(event, context);
+  const digest = context.digest && digestTurn(event, context.digest);
+  if (digest) return digest;
   if (event.isChatInputCommand()) return slashTurn(event, context);
   if (event.isAutocomplete()) return autocompleteTurn(event, context);
   if (event.isButton()) return buttonTurn(event, context);

@@ -93,17 +93,28 @@ export interface Registration {
   /** Server to register in, for development (seen at once); null for everywhere. */
   readonly guild: string | null;
   readonly commands: readonly Command[];
+  /** A command that is more than words and a reply: as Discord wants it. */
+  readonly others?: readonly ((scope: 'global' | 'guild') => Json)[];
 }
 
 /**
  * Tells Discord the commands, only when their definition differs from what it has (200 creations a day are allowed).
  * Returns whether it had to.
  */
-export async function registerCommands({ rest, application, guild, commands }: Registration): Promise<boolean> {
+export async function registerCommands({
+  rest,
+  application,
+  guild,
+  commands,
+  others = [],
+}: Registration): Promise<boolean> {
   const scope = guild === null ? 'global' : 'guild';
   const route =
     guild === null ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
-  const wanted = commands.map((command) => defineCommand(command, scope));
+  const wanted = [
+    ...commands.map((command) => defineCommand(command, scope)),
+    ...others.map((define) => define(scope)),
+  ];
   const known = (await rest.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as readonly Json[];

@@ -32,7 +32,7 @@ const store = await openStore({ folder: orders.folder });
 const rest = new REST({ api: orders.api, retries: 1, timeout: 3_000 }).setToken(orders.token);
 const runner = openRunner({
   store,
-  outlet: discordOutlet({ rest, self: orders.self, canReadHistory: () => true }),
+  outlet: discordOutlet({ rest, self: () => orders.self, canReadHistory: () => true }),
   articles: () => ARTICLES,
   now: () => new Date(Date.now() + orders.clock),
   owner: orders.owner,
