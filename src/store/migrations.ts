@@ -4,6 +4,7 @@ import type { Kysely, Migration } from 'kysely';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-digest': { up: digest },
   '002-questions-and-remarks': { up: questionsAndRemarks },
+  '003-preferences': { up: preferences },
 };
 
 async function digest(db: Kysely<unknown>): Promise<void> {
@@ -68,5 +69,16 @@ async function questionsAndRemarks(db: Kysely<unknown>): Promise<void> {
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('about', 'text', (column) => column.notNull())
     .addColumn('words', 'text', (column) => column.notNull())
+    .execute();
+}
+
+async function preferences(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('preferences')
+    .addColumn('server', 'text', (column) => column.primaryKey())
+    .addColumn('ask_channel', 'text')
+    .addColumn('report_channel', 'text')
+    .addColumn('visibility', 'text', (column) => column.notNull())
+    .addColumn('log_questions', 'integer', (column) => column.notNull())
     .execute();
 }

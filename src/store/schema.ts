@@ -8,6 +8,7 @@ export interface Tables {
   seen: SeenRow;
   open_questions: OpenQuestionRow;
   remarks: RemarkRow;
+  preferences: PreferencesRow;
 }
 
 export interface SettingsRow {
@@ -72,4 +73,12 @@ export interface RemarkRow {
   kind: string;
   about: string;
   words: string;
+}
+
+export interface PreferencesRow {
+  server: string;
+  ask_channel: string | null;
+  report_channel: string | null;
+  visibility: string;
+  log_questions: number;
 }

@@ -6,6 +6,7 @@ import { type DeliveriesTable, deliveriesTable } from './deliveries.ts';
 import { sqliteDialect } from './dialect.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { type NotesTable, notesTable } from './notes.ts';
+import { type PreferencesTable, preferencesTable } from './preferences.ts';
 import type { Tables } from './schema.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 
@@ -18,6 +19,7 @@ export interface Store {
   readonly settings: SettingsTable;
   readonly deliveries: DeliveriesTable;
   readonly notes: NotesTable;
+  readonly preferences: PreferencesTable;
   /** Erases all that is kept of a server. */
   readonly forget: (server: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -50,6 +52,7 @@ export async function openStore({ folder, patience = PATIENCE_MS }: StoreOptions
     settings: settingsTable(db),
     deliveries: deliveriesTable(db),
     notes: notesTable(db),
+    preferences: preferencesTable(db),
     forget: (server) => forget(db, server),
     close: () => db.destroy(),
   };
@@ -69,7 +72,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
 
 async function forget(db: Kysely<Tables>, server: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    for (const table of ['digest_settings', 'deliveries', 'seen', 'open_questions', 'remarks'] as const)
+    for (const table of ['digest_settings', 'deliveries', 'seen', 'open_questions', 'remarks', 'preferences'] as const)
       await transaction.deleteFrom(table).where('server', '=', server).execute();
   });
 }

@@ -34,7 +34,7 @@ describe('on PostgreSQL', () => {
     expect(
       [...types].filter((type) => !['text', 'integer', 'primary'].includes(type ?? '') && !type?.startsWith('(')),
     ).toEqual([]);
-    expect(sent).toHaveLength(5);
+    expect(sent).toHaveLength(6);
   });
 
   it('every query is written for it, without a word of another engine', async () => {

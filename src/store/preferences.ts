@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import type { PreferencesRow, Tables } from './schema.ts';
+
+/** How one server wants the bot to behave. */
+export interface Preferences {
+  /** Channel where every message is a question; null for none. */
+  readonly askChannel: string | null;
+  /** Channel where readers' reports are told; null for none. */
+  readonly reportChannel: string | null;
+  /** Who sees the answer to a slash command: everybody, or the asker alone. */
+  readonly visibility: 'public' | 'private';
+  /** Keeps the questions that stayed without answer. */
+  readonly logQuestions: boolean;
+}
+
+export interface PreferencesTable {
+  readonly find: (server: string) => Promise<Preferences | null>;
+  readonly save: (server: string, preferences: Preferences) => Promise<void>;
+}
+
+export function preferencesTable(db: Kysely<Tables>): PreferencesTable {
+  return {
+    find: async (server) => {
+      const row = await db.selectFrom('preferences').selectAll().where('server', '=', server).executeTakeFirst();
+      return row === undefined ? null : read(row);
+    },
+    save: async (server, { askChannel, reportChannel, visibility, logQuestions }) => {
+      const row = {
+        ask_channel: askChannel,
+        report_channel: reportChannel,
+        visibility,
+        log_questions: Number(logQuestions),
+      };
+      await db
+        .insertInto('preferences')
+        .values({ server, ...row })
+        .onConflict((conflict) => conflict.column('server').doUpdateSet(row))
+        .execute();
+    },
+  };
+}
+
+function read(row: PreferencesRow): Preferences {
+  return {
+    askChannel: row.ask_channel,
+    reportChannel: row.report_channel,
+    visibility: row.visibility === 'private' ? 'private' : 'public',
+    logQuestions: row.log_questions === 1,
+  };
+}
