@@ -1,4 +1,5 @@
 import { contentTokens } from '../../fr/chains.ts';
+import { stem } from '../../fr/stems.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
@@ -7,7 +8,19 @@ import type { View } from '../view.ts';
 const SAME_UNIT = 1;
 const NEAR_UNIT = 0.8;
 const OTHER_UNIT = 0.35;
-const DURATION_WORDS = ['temps', 'an', 'ann', 'mois', 'jour', 'heur', 'minut', 'semain', 'siecl', 'dur'];
+const DURATION_STEMS = [
+  'temps',
+  'an',
+  'ans',
+  'annee',
+  'mois',
+  'jour',
+  'heure',
+  'minute',
+  'semaine',
+  'siecle',
+  'duree',
+].map(stem);
 
 export const combien: AnswerType = {
   name: 'combien',
@@ -61,7 +74,7 @@ function amount(mention: Mention, view: View, asked: Asked): Finding[] {
     const asksTime =
       focus.length === 0
         ? 0.5
-        : focus.some((unit) => unit.stems.some((stem) => DURATION_WORDS.includes(stem)))
+        : focus.some((unit) => unit.stems.some((one) => DURATION_STEMS.includes(one)))
           ? SAME_UNIT
           : 0.2;
     return [
@@ -89,9 +102,9 @@ function amount(mention: Mention, view: View, asked: Asked): Finding[] {
 function unitStrength(unit: string, view: View, asked: Asked): number {
   const focus = asked.units.filter((candidate) => candidate.focus);
   if (focus.length === 0) return 0.7;
-  const stems = contentTokens(unit).map(({ stem }) => stem);
-  if (focus.some((candidate) => candidate.stems.some((stem) => stems.includes(stem)))) return SAME_UNIT;
-  if (focus.some((candidate) => [...candidate.related.keys()].some((stem) => stems.includes(stem)))) return NEAR_UNIT;
+  const stems = contentTokens(unit).map((token) => token.stem);
+  if (focus.some((candidate) => candidate.stems.some((one) => stems.includes(one)))) return SAME_UNIT;
+  if (focus.some((candidate) => [...candidate.related.keys()].some((one) => stems.includes(one)))) return NEAR_UNIT;
   return view.matches.some(({ unit: { focus: asks }, strength }) => asks && strength > 0.5)
     ? NEAR_UNIT / 2
     : OTHER_UNIT;
