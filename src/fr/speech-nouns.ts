@@ -77,9 +77,11 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   ex-président ex-ministre vice-président vice-présidente vice-ministre légiste vendeur vendeuse
   propriétaire gérant gérante commerçant commerçants fondateur fondatrice créateur créatrice star vedette vainqueur finaliste favori lauréat
   romancier romancière cinéaste philosophe intellectuel rapporteur rapporteure élève élèves rescapé rescapée survivant survivante survivants
-  internaute internautes utilisateur utilisateurs blogueur youtubeur négociateur négociateurs partenaire entourage novice figure rivale rival`),
+  internaute internautes utilisateur utilisateurs blogueur youtubeur négociateur négociateurs partenaire entourage novice figure rivale rival membre membres passager passagère cadre cadres agent agente agents retraité retraitée
+  collègue collègues camarade touriste touristes adversaire maman papa grand-mère grand-père tante oncle cousin cousine neveu nièce veuve`),
 );
 
+const PEOPLE_ENDING = /(?:eur|euse|trice|iste|logue|ien|ienne)s?$/u;
 /** Things that end like people: « valeur », « soutien ». */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
   list(`
@@ -114,8 +116,6 @@ export function isSpeakerNoun(low: string): boolean {
 
 /** True for a noun of people: in the table or by its ending. */
 export function isPeopleNoun(low: string): boolean {
-  return (
-    PEOPLE_NOUNS.has(low) ||
-    (/(?:eur|euse|trice|iste|logue|ien|ienne)s?$/u.test(low) && !NOT_PEOPLE.has(low.replace(/s$/u, '')))
-  );
+  const noun = low.replace(/^(?:ex|vice|co|sous|non|anti)-/u, '');
+  return PEOPLE_NOUNS.has(noun) || (PEOPLE_ENDING.test(noun) && !NOT_PEOPLE.has(noun.replace(/s$/u, '')));
 }

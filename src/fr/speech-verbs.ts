@@ -50,7 +50,7 @@ const WITH_PREPOSITION = list(`
 
 /** Verbs whose infinitive seldom speaks: « soutenir Pyongyang », « conclure un accord ». */
 const OTHER_INFINITIVES = list(`
-  soutenir conclure maintenir relever assurer garantir avancer proposer confirmer noter observer rappeler publier constater appeler
+  soutenir conclure prévenir maintenir relever assurer garantir avancer proposer confirmer noter observer rappeler publier constater appeler
   apprendre informer supposer convenir signifier présenter traiter célébrer honorer refuser rejeter presser parler`);
 
 /** Verbs that speak with the words that follow them: « a mis en garde contre », « fait valoir que ». */

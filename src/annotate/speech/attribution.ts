@@ -1,3 +1,5 @@
+import { DETERMINERS } from '../../fr/grammar-words.ts';
+import { isSpeakerNoun } from '../../fr/speech-nouns.ts';
 import { SPEECH_FORMS, TITLE_NOUNS } from '../../fr/speech-verbs.ts';
 import type { According } from './according.ts';
 import type { Frame } from './frames.ts';
@@ -5,6 +7,7 @@ import { incise, laterIncise, notOn } from './incise.ts';
 import { maySpeak } from './inversion.ts';
 import { ownName } from './own-name.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
+import type { VerbGroup } from './reading.ts';
 import { isPronoun, type Range } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -17,8 +20,14 @@ export interface Attribution {
 
 /** Words between a verb of saying and the words it governs, at most. */
 const FARTHEST = 60;
-/** Quotations with fewer words are fragments: « soutien total ». */
-const SHORTEST_SENTENCE = 4;
+/** The same for verbs that judge or ask and open no clause: « a accusé sur Twitter X de “trahison” ». */
+const FARTHEST_JUDGED = 14;
+/** Words between such a verb and the words it touches: « lance alors : “…” ». */
+const TOUCHING = 3;
+/** What looks like a title is said only where a verb of saying stands this near: « qualifie de “Jeanne d’Arc” ». */
+const NEAR = 5;
+/** Characters of a name in quotation marks: « gilets jaunes ». */
+const SHORT = 25;
 
 /** Words that stand before a colon in a title and are nobody: « VIDÉO : “…” ». */
 const RUBRICS = new Set(
@@ -28,7 +37,7 @@ const RUBRICS = new Set(
 type Rule = (frame: Frame, at: number, according: readonly According[]) => Attribution | null;
 
 /** From the surest to the least sure: what touches the quotation, what governs it, what stands elsewhere in its sentence. */
-const RULES: readonly Rule[] = [incise, signature, governor, label, ownVerb, agent, source, laterIncise];
+const RULES: readonly Rule[] = [incise, signature, governor, label, ownVerb, agent, source, laterIncise, colon];
 
 /** Reads who says the quotation at rank `at` of the frame; null when the frame does not say. */
 export function attribute(frame: Frame, at: number, according: readonly According[]): Attribution | null {
@@ -40,19 +49,11 @@ export function attribute(frame: Frame, at: number, according: readonly Accordin
   return null;
 }
 
-/** Number of words inside a quotation, as far as five. */
-export function quotedWords(text: string, word: Word | undefined): number {
-  const inner = word?.quotation?.inner;
-  if (inner === undefined) return 0;
-  return text.slice(inner.start, Math.min(inner.end, inner.start + 80)).split(/\s+/u).length;
-}
-
 // « … » (X) · « … » – X, at the end of its sentence
 function signature(frame: Frame, at: number): Attribution | null {
   const { words } = frame;
   const mark = words[at + 1]?.low ?? '';
-  const inner = words[at]?.quotation?.inner;
-  if (!/^[(—–-]$/u.test(mark) || inner === undefined || inner.end - inner.start < 20) return null;
+  if (!/^[(—–-]$/u.test(mark) || words[at]?.shape !== 'sentence') return null;
   const speaker = phraseFrom(frame, at + 2);
   const end = words[(speaker?.to ?? 0) + 1]?.low;
   if (speaker === null || ownName(words, speaker) === null) return null;
@@ -66,9 +67,7 @@ function governor(frame: Frame, at: number): Attribution | null {
     const verb = verbs[rank];
     if (verb === undefined || verb.last >= at) continue;
     if (at - verb.last > FARTHEST) return null;
-    if (verb.speech === null || verb.passive) continue;
-    if (verb.speech.touching && (verb.form === 'infinitive' || (at - verb.last > 3 && words[at - 1]?.low !== ':')))
-      continue;
+    if (verb.speech === null || verb.passive || !reaches(frame, rank, at)) continue;
     if (cutOff(words, verb.last + 1, at)) return null;
     const subject = subjects[rank];
     // « Le ministère a déclaré que ses envoyés … et qu’ils avaient condamné “…” »: the ministry says it
@@ -77,6 +76,19 @@ function governor(frame: Frame, at: number): Attribution | null {
     if (speaker !== null) return { speaker, cue: { from: verb.first, to: verb.last }, rule: 'governed' };
   }
   return null;
+}
+
+// A verb that speaks only where it touches, or opens no clause, governs what is near; « L’homme qui a accusé X est jugé pour “Y” » nothing
+function reaches({ words, verbs, subjects }: Frame, rank: number, at: number): boolean {
+  const verb = verbs[rank] as VerbGroup;
+  const away = at - verb.last;
+  if (words[at]?.shape === 'title' && away > NEAR) return false;
+  if (verb.speech?.touching) return verb.form !== 'infinitive' && (away <= TOUCHING || words[at - 1]?.low === ':');
+  if (verb.speech?.that === false && away > FARTHEST_JUDGED) return false;
+  if (words[verb.first - 1]?.low !== 'qui') return true;
+  return !verbs.some(
+    (other, next) => next > rank && other.last < at && other.form === 'finite' && !subjects[next]?.embedded,
+  );
 }
 
 // « … a dit X, alors que “Y” »: the clause after « alors que » is the writer’s
@@ -95,9 +107,29 @@ function label(frame: Frame, at: number): Attribution | null {
   if (frame.words[at - 1]?.low !== ':') return null;
   const speaker = phraseFrom(frame, 0);
   if (RUBRICS.has(frame.words[0]?.low ?? '')) return null;
-  return speaker !== null && speaker.to === at - 2 && maySpeak(frame, speaker)
+  return speaker !== null && speaker.to === at - 2 && isSomebody(frame, speaker)
     ? { speaker, cue: null, rule: 'label' }
     : null;
+}
+
+// « Le Kremlin : », « Luc Petit : », « Le ministre : »; « Mort de Luc Petit : » is a title
+function isSomebody({ words }: Frame, speaker: Range): boolean {
+  const article = DETERMINERS.has(words[speaker.from]?.low ?? '');
+  const first = words[speaker.from + (article ? 1 : 0)];
+  const name = ownName(words, speaker);
+  return (
+    isSpeakerNoun(first?.low ?? '') ||
+    (name !== null && name.to === speaker.to && (article || name.from === speaker.from))
+  );
+}
+
+// L’ex-candidat donne sa réponse : « … »
+function colon(frame: Frame, at: number): Attribution | null {
+  if (frame.words[at - 1]?.low !== ':' || frame.words[at]?.shape !== 'sentence') return null;
+  const main = frame.subjects.findLast(
+    (subject, rank) => subject !== null && !subject.embedded && (frame.verbs[rank]?.last ?? at) < at,
+  );
+  return main && maySpeak(frame, main.range) ? { speaker: main.range, cue: null, rule: 'colon' } : null;
 }
 
 // Berlin « exige de connaître la vérité »
@@ -125,7 +157,9 @@ function agent(frame: Frame, at: number): Attribution | null {
 }
 
 // Selon X, le dirigeant a eu « … » · … « … », selon X
-function source(_: Frame, at: number, according: readonly According[]): Attribution | null {
+function source(frame: Frame, at: number, according: readonly According[]): Attribution | null {
+  // « des “gilets jaunes” »: a name that the source uses as everybody does
+  if (frame.words[at]?.shape !== 'sentence' && isNamed(frame, at)) return null;
   let best: According | null = null;
   for (const other of according) {
     // « selon ces “données provisoires” »: the source itself is quoted
@@ -136,6 +170,12 @@ function source(_: Frame, at: number, according: readonly According[]): Attribut
   return best === null ? null : { speaker: best.speaker, cue: best.cue, rule: 'according' };
 }
 
+function isNamed({ words }: Frame, at: number): boolean {
+  const inner = words[at]?.quotation?.inner;
+  const short = inner !== undefined && inner.end - inner.start < SHORT;
+  return short && /^(?:les|des|ces|aux|classée?s?|dits?|dites?)$/u.test(words[at - 1]?.low ?? '');
+}
+
 // le film « Titanic », dans « Le Monde », du « Grand Paris »: a name, not somebody’s words
 function isTitle({ words, verbs, verbAt }: Frame, at: number): boolean {
   const before = words[at - 1];
@@ -144,13 +184,4 @@ function isTitle({ words, verbs, verbAt }: Frame, at: number): boolean {
   if (before?.kind !== 'word' || (verb !== undefined && verb.form !== 'participle')) return false;
   if (TITLE_NOUNS.has(before.low)) return true;
   return words[at]?.capital === true && /^(?:dans|du|au|sur|à|l'|la|le)$/u.test(before.low);
-}
-
-/** True for a quotation that is a sentence of its own, or most of one. */
-export function isSentence(text: string, word: Word | undefined): boolean {
-  const inner = word?.quotation?.inner;
-  if (inner === undefined) return false;
-  const first = text.slice(inner.start, inner.start + 1);
-  const last = text.slice(inner.end - 1, inner.end);
-  return quotedWords(text, word) >= SHORTEST_SENTENCE && (/^[\p{Lu}…(]/u.test(first) || /[.!?…]/u.test(last));
 }

@@ -36,8 +36,12 @@ function fromBefore(text: string, quoted: Quoted, last: Spoken | null): Spoken |
   if (!quoted.sentence || last === null || last.voice === null) return null;
   const gap = quoted.frame.paragraph - last.quoted.frame.paragraph;
   const alone = text.slice(quoted.frame.start, quotationOf(quoted)?.start).trim() === '';
-  const reopened = gap === 1 && alone && quotationOf(last.quoted)?.closed === false;
-  return gap === 0 || reopened ? { quoted, voice: last.voice, rule: 'continued' } : null;
+  if (gap === 0 || (gap === 1 && alone && quotationOf(last.quoted)?.closed === false)) {
+    return { quoted, voice: last.voice, rule: 'continued' };
+  }
+  // A paragraph that is nothing but a quotation, after one that is said: the same speaker, most often
+  const whole = quoted.frame.words.every(({ kind }) => kind !== 'word');
+  return gap === 1 && alone && whole ? { quoted, voice: { ...last.voice, certain: false }, rule: 'continued' } : null;
 }
 
 // « … » « … », a dit X · a paragraph that leaves its quotation open, and the next one that closes it

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type According, findAccording } from './according.ts';
-import { attribute, isSentence } from './attribution.ts';
+import { attribute } from './attribution.ts';
 import { findReported, type Reported } from './clauses.ts';
 import { type Frame, readInside, spanOf } from './frames.ts';
 import { attributeInside } from './incise.ts';
@@ -53,7 +53,7 @@ function hearQuotation(
   voiceOf: (range: Range | null) => Voice | null,
   referents: Referents,
 ): Quoted {
-  const base = { frame, at, sentence: isSentence(text, frame.words[at]) };
+  const base = { frame, at, sentence: frame.words[at]?.shape === 'sentence' };
   const own = attribute(frame, at, according);
   if (own !== null) {
     return {

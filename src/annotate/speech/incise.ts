@@ -15,7 +15,11 @@ export function incise(frame: Frame, at: number): Attribution | null {
   if (verb === undefined || verb.first !== next) return unknownVerb(frame, at, next);
   const subject = subjects[rank];
   const cue = { from: verb.first, to: verb.last };
-  if (subject?.side === 'clitic') return { speaker: notOn(words, subject.range), cue, rule: 'incise-pronoun' };
+  // « les “gilets jaunes” sont-ils une force » asks a question
+  const apart = next > at + 1 || words[at]?.shape === 'sentence';
+  if (subject?.side === 'clitic' && (verb.speech !== null || apart)) {
+    return { speaker: notOn(words, subject.range), cue, rule: 'incise-pronoun' };
+  }
   if (subject?.side === 'after' && !verb.passive) return { speaker: subject.range, cue, rule: 'incise' };
   return null;
 }

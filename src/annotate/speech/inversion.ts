@@ -47,8 +47,11 @@ const MEDIA = new Set([
 ]);
 const OUTLET_NAMES = new Set(OUTLETS.map((name) => name.toLowerCase()));
 
-/** The subject after its verb: « a annoncé mardi à l’AFP le ministre norvégien des Affaires étrangères ». */
-export function inverted(reading: Reading, verb: VerbGroup): Range | null {
+/**
+ * The subject after its verb: « a annoncé mardi à l’AFP le ministre norvégien des Affaires étrangères ». `quoted`: the verb follows a
+ * quotation, so that what stands after it is no object, whatever its noun: « a promis le surfeur ».
+ */
+export function inverted(reading: Reading, verb: VerbGroup, quoted: boolean): Range | null {
   const { words, verbAt } = reading;
   let complement = false;
   for (let at = verb.last + 1; at < words.length && at <= verb.last + MOST_SKIPPED; at += 1) {
@@ -66,8 +69,9 @@ export function inverted(reading: Reading, verb: VerbGroup): Range | null {
       continue;
     }
     const phrase = phraseFrom(reading, at);
-    if (phrase !== null && maySpeak(reading, phrase)) return isThat(words[phrase.to + 1]) ? null : phrase;
     const time = timeEnd(words, at);
+    const speaks = phrase !== null && (maySpeak(reading, phrase) || (quoted && time < at));
+    if (phrase !== null && speaks) return isThat(words[phrase.to + 1]) ? null : phrase;
     if (time < at) return null;
     at = time;
   }
@@ -83,7 +87,10 @@ function timeEnd(words: readonly Word[], at: number): number {
   const low = words[at]?.low ?? '';
   if (SLIPPED_WORDS.has(low) || /.{2}ment$/u.test(low)) return at;
   if (words[at]?.kind === 'number' || CALENDAR.has(low)) return at;
-  return /^(?:ce|cet|cette|la|le|l')$/u.test(low) && PARTS_OF_TIME.has(words[at + 1]?.low ?? '') ? at + 1 : at - 1;
+  return /^(?:ce|cet|cette|la|le|l')$/u.test(low) &&
+    (PARTS_OF_TIME.has(words[at + 1]?.low ?? '') || CALENDAR.has(words[at + 1]?.low ?? ''))
+    ? at + 1
+    : at - 1;
 }
 
 // « à l’AFP », « dans un communiqué », « sur France Inter », « lors d’un point de presse »
@@ -91,7 +98,8 @@ function complementEnd(reading: Reading, at: number): number {
   const { words } = reading;
   let to = at;
   while (PREPOSITIONS.has(words[to + 1]?.low ?? '') || words[to + 1]?.low === 'de') to += 1;
-  const outlet = outletAt(words, to + 1);
+  const article = DETERMINERS.has(words[to + 1]?.low ?? '') ? 1 : 0;
+  const outlet = outletAt(words, to + 1 + article);
   if (outlet > to) return outlet;
   if (DETERMINERS.has(words[to + 1]?.low ?? '')) to += 1;
   const head = words[to + 1]?.low ?? '';
@@ -129,7 +137,9 @@ export function maySpeak({ words }: Reading, range: Range): boolean {
   for (let at = range.from; at <= range.to && at < range.from + 5; at += 1) {
     const low = words[at]?.low ?? '';
     if (isSpeakerNoun(low)) return true;
-    if (at > range.from && /^(?:de|d'|du|des|sur)$/u.test(low)) return false;
+    // « l’un des ambulanciers »
+    const one = /^une?$/u.test(words[at - 1]?.low ?? '');
+    if (at > range.from && !one && /^(?:de|d'|du|des|sur)$/u.test(low)) return false;
   }
   return false;
 }

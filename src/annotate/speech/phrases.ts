@@ -8,6 +8,9 @@ import type { Word } from './words.ts';
 /** Noun phrases longer than this (in words) are not read to their end. */
 const LONGEST = 30;
 const LINKS = new Set(['de', "d'", 'du', 'des']);
+/** People who are « en » a field. */
+const SKILLED =
+  /^(?:professeure?|conseill(?:er|ère)|experte?|spécialiste|chef|cheffe|docteure?|internes?|chercheur|chercheuse|étudiante?|doctorante?|ingénieure?|avocate?|maître)s?$/u;
 const DAYS = new Set([...WEEKDAYS.map(({ name }) => name), 'hier', 'demain', "aujourd'hui", 'soir', 'matin', 'midi']);
 const RESTARTS = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses']);
 
@@ -46,7 +49,13 @@ function continues({ words, verbAt }: Reading, from: number, at: number): boolea
   const linked = LINKS.has(before.low) || PREPOSITIONS.has(before.low) || before.low === 'et';
   if (low === 'et') return joins(words, at);
   if (LINKS.has(low)) return true;
-  if (low === 'aux' || low === 'en') return isSpeakerNoun(before.low) || /^(?:[eé]tat|chef)$/u.test(before.low);
+  if (low === 'aux') return isSpeakerNoun(before.low) || /^[eé]tat$/u.test(before.low);
+  // « professeur en ingénierie », not « le jeune homme en anglais »
+  if (low === 'en')
+    return (
+      SKILLED.test(before.low) &&
+      !/^(?:marge|visite|conférence|anglais|français|personne)$/u.test(words[at + 1]?.low ?? '')
+    );
   if (CLAUSE_OPENERS.has(low) || PREPOSITIONS.has(low) || DAYS.has(low)) return false;
   if (DETERMINERS.has(low))
     return linked || /^tou(?:s|tes)$/u.test(before.low) || (DETERMINERS.has(before.low) && at - 1 === from);

@@ -65,8 +65,9 @@ function subjectOf(
   const at = backOverSlipped(reading, verb.first - 1);
   const before = words[at];
   const least = (reading.verbs[rank - 1]?.last ?? -1) + 1;
-  if (afterIncise(reading, verb)) {
-    const after = inverted(reading, verb);
+  const incise = afterIncise(reading, verb);
+  if (incise !== null) {
+    const after = inverted(reading, verb, incise === 'quotation');
     if (after !== null) return wrap(after, 'after');
   }
   if (before === undefined || at < least) return inherit(known[rank - 1]);
@@ -79,7 +80,7 @@ function subjectOf(
     return inherit(verb.speech !== null && previous?.embedded ? main : previous);
   }
   if (before.low === ',') return overComma(reading, at, verb) ?? inherit(known[rank - 1]);
-  if (/^(?:que|qu'|dont|où)$/u.test(before.low)) return wrap(inverted(reading, verb), 'after');
+  if (/^(?:que|qu'|dont|où)$/u.test(before.low)) return wrap(inverted(reading, verb, false), 'after');
   return wrap(phraseBefore(reading, at, verb.plural, least), 'before');
 }
 
@@ -100,12 +101,13 @@ function backOverSlipped({ words }: Reading, from: number): number {
   return at;
 }
 
-/** The verb stands right after a quotation or a comma, as in « … », a déclaré X. */
-function afterIncise({ words }: Reading, verb: VerbGroup): boolean {
+/** What the verb stands right after, as in « … », a déclaré X. */
+function afterIncise({ words }: Reading, verb: VerbGroup): 'quotation' | 'comma' | null {
   let at = verb.first - 1;
   while (at >= 0 && /^[,!?.…–—-]$/u.test(words[at]?.low ?? '')) at -= 1;
-  if (words[at]?.kind === 'quote') return at >= verb.first - 3;
-  return verb.speech?.that === true && words[verb.first - 1]?.low === ',';
+  if (words[at]?.kind === 'quote' && at >= verb.first - 3)
+    return at < verb.first - 1 && words[at]?.shape === 'sentence' ? 'quotation' : 'comma';
+  return verb.speech?.that === true && words[verb.first - 1]?.low === ',' ? 'comma' : null;
 }
 
 // « , un journaliste de l’AFP affirmant que … », « , Berlin déclarant … », « face à des manifestants scandant … »; never « en affirmant »

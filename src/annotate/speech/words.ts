@@ -1,6 +1,7 @@
 import { plain } from '../../fr/letters.ts';
 import type { Span } from '../../model/span.ts';
 import type { Quotation } from './quotes.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 /** One piece of a sentence as the speech rules see it: a word, a mark, or a whole quotation folded into one piece. */
 export interface Word extends Span {
@@ -10,6 +11,7 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** For a quotation folded into one piece. */
   readonly quotation: Quotation | null;
+  readonly shape: Shape | null;
 }
 
 const CLITIC = '(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous|ce)(?![\\p{L}-])';
@@ -45,7 +47,15 @@ export function readWords(text: string, start: number, end: number, quotations: 
 function folded(text: string, quotation: Quotation): Word {
   const { start, end, inner } = quotation;
   const first = /^[\p{L}\p{M}]+'?/u.exec(plain(text.slice(inner.start, inner.end).slice(0, 40)))?.[0] ?? '';
-  return { start, end, kind: 'quote', low: `"${first.toLowerCase()}`, capital: /^\p{Lu}/u.test(first), quotation };
+  return {
+    start,
+    end,
+    kind: 'quote',
+    low: `"${first.toLowerCase()}`,
+    capital: /^\p{Lu}/u.test(first),
+    quotation,
+    shape: shapeOf(text, inner),
+  };
 }
 
 function push(words: Word[], text: string, start: number, end: number): void {
@@ -59,6 +69,7 @@ function push(words: Word[], text: string, start: number, end: number): void {
       low: piece.toLowerCase(),
       capital: /^\p{Lu}/u.test(piece) && !piece.endsWith("'"),
       quotation: null,
+      shape: null,
     });
   }
 }
