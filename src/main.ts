@@ -8,6 +8,7 @@ import { loadCommands } from './load-commands.ts';
 import { describeError, type Log, openLog } from './log.ts';
 import { rememberAnswers } from './remember.ts';
 import { type Dossier, readDossier } from './sources/read-dossier.ts';
+import type { Store } from './store/store.ts';
 
 /** Beside src/, whether run from the sources or from what the build makes of them. */
 const COMMANDS = fileURLToPath(new URL('../commands', import.meta.url));
@@ -42,10 +43,24 @@ interface Opened {
   readonly commands: readonly Command[];
 }
 
+/** A database that does not open stops the digest, not the answers. */
+async function openDigestStore({ data }: Config, log: Log): Promise<Store | null> {
+  try {
+    // Imported here: the console must not wait for an engine it does not use.
+    const { openStore } = await import('./store/store.ts');
+    return await openStore({ folder: data });
+  } catch (error) {
+    log.error({ failure: describeError(error) }, 'no store, no digest');
+    return null;
+  }
+}
+
 async function runBot(token: string, log: Log, { config, desk, commands }: Opened): Promise<void> {
   // Imported here: the console must not wait for a client it does not use.
   const { startBot } = await import('./discord/bot.ts');
-  const bot = await startBot({ token, config, desk, commands, log });
+  const store = await openDigestStore(config, log);
+  const digest = store === null ? {} : { digest: { store, articles: () => desk.articles, zone: config.timezone } };
+  const bot = await startBot({ token, config, desk, commands, log, ...digest });
   // A promise that a command or the client left behind is no reason to leave everybody without answers.
   process.on('unhandledRejection', (error) => log.error({ failure: describeError(error) }, 'stray rejection'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
@@ -54,6 +69,7 @@ async function runBot(token: string, log: Log, { config, desk, commands }: Opene
     sentence`${inscribed}Connecté en tant que ${bot.name}. Serveurs : ${bot.servers}. Articles : ${desk.articles.length}.`,
   );
   await bot.ended;
+  await store?.close();
   say(sentence`Arrêté.`);
 }
 

@@ -78,8 +78,13 @@ export function isStale(due: Date, now: Date): boolean {
   return now.getTime() - due.getTime() >= STALE_MS;
 }
 
+/** Names that people look for and that the list below knows under another. */
+const OTHER_NAMES = ['America/Montreal', 'Asia/Kathmandu', 'Asia/Ho_Chi_Minh', 'Asia/Kolkata', 'Europe/Kyiv'];
+
 /** « Europe/Paris » and every other name that schedules can use, for suggestions. */
-export const ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');
+export const ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), ...OTHER_NAMES])]
+  .filter(isZone)
+  .sort();
 
 /** True for a name that this machine knows, listed or not (« Asia/Katmandu » is an old name of a listed one). */
 export function isZone(name: string): boolean {

@@ -116,7 +116,7 @@ export function digestDefinition(scope: 'global' | 'guild'): Readonly<Record<str
     type: ApplicationCommandType.ChatInput,
     name: 'digest',
     ...localised(WORDS.command),
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
     options: [
       { ...option, name: 'fuseau', ...localised(WORDS.zoneOption), autocomplete: true },
       { ...option, name: 'heure', ...localised(WORDS.hourOption), autocomplete: false, max_length: 8 },

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { expect } from 'vitest';
 import type { Command } from '../../src/command.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { DigestInput } from '../../src/discord/digest-service.ts';
 import { openLog } from '../../src/log.ts';
 import { COMMANDS } from '../fakes/commands.ts';
 import { fakeDesk } from '../fakes/desk.ts';
@@ -13,6 +14,7 @@ interface Options {
   readonly guild?: string;
   readonly messageContent?: boolean;
   readonly patience?: number;
+  readonly digest?: DigestInput;
 }
 
 export interface OpenedBot {
@@ -43,6 +45,7 @@ export async function openBot(options: Options = {}): Promise<OpenedBot> {
     commands,
     log: openLog('debug', to),
     patience,
+    ...(options.digest ? { digest: options.digest } : {}),
   });
   return {
     discord,

@@ -3,7 +3,9 @@ import type { Abstention, Answer, Excerpt } from '../../src/model/answer.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Question } from '../../src/model/question.ts';
 
-const RAW = 'Le pont de Kerlez a rouvert mardi. @everyone peut **passer**, assure la mairie de Kerlez.';
+const ANSWER = 'Le pont de Kerlez a rouvert mardi. @everyone peut **passer**, assure la mairie de Kerlez.';
+const NEXT = 'La mairie se félicite de ce retour.';
+const RAW = `${ANSWER} ${NEXT}`;
 
 const ARTICLE: Article = {
   kind: 'article',
@@ -20,10 +22,19 @@ const ARTICLE: Article = {
   metadata: [],
 };
 
-const EXCERPT: Excerpt = { start: 0, end: RAW.length, text: RAW, article: ARTICLE };
+const EXCERPT: Excerpt = { start: 0, end: ANSWER.length, text: ANSWER, article: ARTICLE };
+const OTHER: Excerpt = { start: ANSWER.length + 1, end: RAW.length, text: NEXT, article: ARTICLE };
 
 function question(type: string, text: string): Question {
-  return { kind: 'question', text, type, cue: null, terms: [], quoted: [], times: [] };
+  return {
+    kind: 'question',
+    text,
+    type,
+    cue: null,
+    terms: [{ start: 0, end: 4, word: 'pont', stem: 'pont', name: false, focus: false }],
+    quoted: [],
+    times: [],
+  };
 }
 
 const WHY = { terms: [], expansions: [], winner: null, runnerUp: null };
@@ -39,7 +50,7 @@ function answer(type: string, text: string): Answer {
     speaker: null,
     confidence: 0.9,
     corroboration: { articles: 1, origins: 1 },
-    alternatives: [],
+    alternatives: [OTHER],
     disagreements: [],
     why: WHY,
   };

@@ -57,7 +57,7 @@ export function storeDefinition(
     id,
     application_id: application,
     version: id,
-    default_member_permissions: null,
+    default_member_permissions: definition.default_member_permissions ?? null,
     name_localizations: null,
     nsfw: false,
     dm_permission: true,

@@ -21,8 +21,32 @@ function placement(components: readonly Component[], inContainer: boolean): read
   });
 }
 
+function menu({
+  type,
+  custom_id = '',
+  options = [],
+  min_values = 1,
+  max_values = 1,
+  placeholder = '',
+}: Component): readonly string[] {
+  const complaints: string[] = [];
+  if (custom_id.length < 1 || custom_id.length > 100) complaints.push(`custom_id of ${custom_id.length} characters`);
+  if (placeholder.length > 150) complaints.push('placeholder too long');
+  if (min_values > max_values || max_values < 1 || max_values > 25) complaints.push('a menu that nobody can use');
+  const isList = type === COMPONENT.menus[0];
+  if (isList && (options.length < 1 || options.length > 25 || max_values > options.length))
+    complaints.push(`menu of ${options.length} options`);
+  if (new Set(options.map(({ value }) => value)).size < options.length) complaints.push('an option twice');
+  if (options.some(({ label, value }) => label === '' || label.length > 100 || value.length > 100))
+    complaints.push('option too long');
+  return complaints;
+}
+
 function row({ components = [] }: Component): readonly string[] {
   const count = components.length >= 1 && components.length <= 5 ? [] : [`${components.length} buttons in a row`];
+  const [first] = components;
+  if (first && COMPONENT.menus.includes(first.type))
+    return components.length === 1 ? menu(first) : ['a menu shares its row'];
   return [
     ...count,
     ...components.filter(({ type }) => type !== COMPONENT.button).map(({ type }) => `component ${type} in a row`),

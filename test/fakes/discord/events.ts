@@ -17,10 +17,10 @@ function interactionPlace({ by, in: where }: Place): Json {
   return { member: memberJson(by), guild_id: where.id, guild_locale: 'fr', context: 0, channel };
 }
 
-/** INTERACTION_CREATE. `type`: 2 command, 3 button, 4 suggestions. */
+/** INTERACTION_CREATE. `type`: 2 command, 3 button, 4 suggestions, 5 window. */
 export function interactionEvent(
   ids: { readonly id: string; readonly token: string; readonly application: string },
-  type: 2 | 3 | 4,
+  type: 2 | 3 | 4 | 5,
   data: Json,
   place: Place,
 ): Json {

@@ -1,4 +1,11 @@
-import { type MessageBody, textOf } from './shapes.ts';
+import { type Json, type MessageBody, textOf } from './shapes.ts';
+
+/** A window of the bot, and the message whose button opened it. */
+export interface Modal {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly Json[];
+}
 
 /** Something that the bot was asked, and all it answered: an interaction or a message. */
 export class Exchange {
@@ -14,6 +21,8 @@ export class Exchange {
   readonly followUps: MessageBody[] = [];
   readonly edits: MessageBody[] = [];
   choices: readonly { readonly name: string; readonly value: string }[] | null = null;
+  /** The window opened in answer to a button. */
+  modal: Modal | null = null;
   isDeleted = false;
   /** Set by the fake: called when anything of the above changed. */
   readonly #watchers = new Set<() => void>();
@@ -56,6 +65,10 @@ export class Exchange {
   /** The answer that the asker ends up reading: the message, or the follow-up that took its place. */
   shown(): Promise<MessageBody> {
     return this.until(({ message, followUps }) => followUps.at(-1) ?? message);
+  }
+
+  opened(): Promise<Modal> {
+    return this.until(({ modal }) => modal);
   }
 
   async text(): Promise<string> {

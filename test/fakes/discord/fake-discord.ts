@@ -7,7 +7,7 @@ import { FakeGateway } from './gateway.ts';
 import { type Fault, openHttp, type Received } from './http.ts';
 import { guildJson, type Person, person, type Server, server, snowflake, userJson } from './people.ts';
 import { answerRequest, type State } from './routes.ts';
-import type { Component, Definition, Json } from './shapes.ts';
+import { COMPONENT, type Component, type Definition, type Json } from './shapes.ts';
 
 /** Where and by whom something is asked; `in: null` is a private conversation. */
 interface Asked {
@@ -38,6 +38,13 @@ export interface FakeDiscord {
   readonly suggest: (name: string, option: string, typed: string) => Exchange;
   /** Presses the button of a message shown in answer to `exchange`. */
   readonly press: (button: Pick<Component, 'custom_id'>, exchange: Exchange, asked?: Asked) => Exchange;
+  /** Chooses in a menu of a message shown in answer to `exchange`. */
+  readonly choose: (
+    menu: Pick<Component, 'custom_id' | 'type'>,
+    values: readonly string[],
+    exchange: Exchange,
+    asked?: Asked,
+  ) => Exchange;
   /**
    * Writes a message: « @bot » stands for a mention of the bot; `pings` for a reply that pings it without naming it;
    * `type` for what Discord itself says in a conversation (6: a message was pinned).
@@ -178,6 +185,18 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
       const message = botMessage(bot, snowflake(), servers[0].channel, body);
       const origin = exchange.token === '' ? {} : answersTo(exchange.id, askers.get(exchange) ?? asker);
       return interact(3, { component_type: 2, custom_id }, asked, { message: { ...message, ...origin } });
+    },
+    choose: ({ custom_id, type }, values, exchange, asked = {}) => {
+      const message = botMessage(bot, snowflake(), servers[0].channel, exchange.message ?? {});
+      const data = {
+        component_type: type,
+        custom_id,
+        values,
+        ...(type === COMPONENT.menus[0] ? {} : { resolved: {} }),
+      };
+      return interact(3, data, asked, {
+        message: { ...message, ...answersTo(exchange.id, askers.get(exchange) ?? asker) },
+      });
     },
     write,
     close: async () => {

@@ -48,6 +48,7 @@ export const checkBody = {
   messageCallback: check(component('CreateMessageInteractionCallbackRequest')),
   updateCallback: check(component('UpdateMessageInteractionCallbackRequest')),
   autocompleteCallback: check(component('ApplicationCommandAutocompleteCallbackRequest')),
+  modalCallback: check(component('ModalInteractionCallbackRequest')),
   edit: check(component('IncomingWebhookUpdateRequestPartial')),
   followUp: check(component('IncomingWebhookInteractionRequest')),
   message: check(component('MessageCreateRequest')),

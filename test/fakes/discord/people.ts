@@ -13,6 +13,8 @@ export interface Person {
   readonly id: string;
   readonly username: string;
   readonly bot: boolean;
+  /** What it may do in a server, as Discord writes it: a number in decimal; nothing much by default. */
+  readonly permissions?: string;
 }
 
 export function person(username: string, bot = false): Person {
@@ -31,7 +33,7 @@ export function memberJson(who: Person): Json {
     deaf: false,
     mute: false,
     flags: 0,
-    permissions: '0',
+    permissions: who.permissions ?? '0',
     nick: null,
     avatar: null,
   };

@@ -2,7 +2,7 @@ import { CHANNEL_ROUTES, type FakeChannels } from './channels.ts';
 import { checkDefinitions, storeDefinition } from './check-definitions.ts';
 import { checkMessage } from './check-message.ts';
 import { botMessage } from './events.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, Modal } from './exchange.ts';
 import { type Answered, type Received, refused } from './http.ts';
 import { checkBody } from './openapi.ts';
 import { type Person, snowflake, userJson } from './people.ts';
@@ -62,6 +62,7 @@ function checkCallback({ type, data = {} }: Callback, received: Received): reado
   }
   if (type === 5) return [0, FLAG.ephemeral].includes(data.flags ?? 0) ? [] : [`defer with flags ${data.flags}`];
   if (type === 6) return [];
+  if (type === 9) return checkBody.modalCallback(received.body);
   const schema = type === 4 ? checkBody.messageCallback : checkBody.updateCallback;
   return [...schema(received.body), ...checkMessage(data, received.files, type === 4 ? 'new' : 'edit')];
 }
@@ -76,6 +77,7 @@ function callback(state: State, received: Received, token: string): Answered {
   exchange.callback = body.type;
   exchange.answeredAt = Date.now();
   if (body.type === 4 || body.type === 7) exchange.message = body.data ?? null;
+  if (body.type === 9) exchange.modal = body.data as unknown as Modal;
   if (body.type === 8) exchange.choices = body.data?.choices ?? [];
   exchange.changed();
   return { status: 204 };

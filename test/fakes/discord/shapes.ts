@@ -16,6 +16,11 @@ export interface Component {
   readonly url?: string;
   readonly disabled?: boolean;
   readonly emoji?: unknown;
+  readonly placeholder?: string;
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly options?: readonly { readonly label: string; readonly value: string; readonly default?: boolean }[];
+  readonly default_values?: readonly { readonly id: string; readonly type: string }[];
 }
 
 export interface MessageBody {
@@ -59,6 +64,8 @@ export interface Definition {
 export const COMPONENT = {
   row: 1,
   button: 2,
+  /** Of words, people, roles, both, channels. */
+  menus: [3, 5, 6, 7, 8],
   section: 9,
   text: 10,
   thumbnail: 11,
