@@ -8,15 +8,12 @@ export interface Token extends Span {
 }
 
 const APOSTROPHE = "['\u2019\u2018\u02BC\u2032\uFF07]";
-/** Words that lose their last vowel and lean on the next one: « l’accord », « jusqu’à ». */
+/** Words that lose their last vowel and lean on the next one: « l’accord », « jusqu’à »; not those of « aujourd’hui », « quelqu’un ». */
 const ELIDED = ['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'];
-/** Starts of single words that look elided: « aujourd’hui », « quelqu’un », « prud’hommes », « presqu’île ». */
-const JOINED = ['aujourd', 'quelqu', 'prud', 'presqu'];
 const LETTERS = '\\p{L}[\\p{L}\\p{M}]*';
 
 const PIECE = new RegExp(
   [
-    `(?:${JOINED.join('|')})${APOSTROPHE}${LETTERS}`,
     `(?<![\\p{L}\\p{M}])(?:${ELIDED.join('|')})${APOSTROPHE}(?=[\\p{L}\\p{N}«"“])`,
     `${LETTERS}(?:${APOSTROPHE}${LETTERS})*`,
     '\\p{N}+(?:[.,]\\p{N}+)*',

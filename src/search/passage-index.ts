@@ -21,7 +21,7 @@ export interface IndexSearchOptions {
 
 export interface PassageIndex {
   readonly size: number;
-  /** Best first; equal scores in order of id. Never throws on any text. */
+  /** Best first; equal passages in order of id. Never throws on any text. */
   search(question: string, options?: IndexSearchOptions): IndexHit[];
   /** The terms that a search would look for. */
   terms(question: string): readonly QueryTerm[];

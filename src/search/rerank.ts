@@ -21,16 +21,15 @@ export interface Reranked {
   readonly features: Features;
 }
 
-/** Measures and sorts the best passages of the first ranking, best first, equal scores by id. */
+/** Measures and sorts the best passages of the first ranking, best first; equal scores stay in the order of that ranking. */
 export function rerank(corpus: Corpus, query: QueryView, best: readonly Scored[]): Reranked[] {
   const measure = measurer(corpus, query);
-  const { ids } = corpus;
   return best
     .map((scored) => {
       const features = measure(scored);
       return { position: scored.position, score: weigh(features), features };
     })
-    .sort((a, b) => b.score - a.score || ((ids[a.position] ?? '') < (ids[b.position] ?? '') ? -1 : 1));
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Reads a passage once, all gauges together. */

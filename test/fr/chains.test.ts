@@ -32,7 +32,7 @@ describe('forIndex', () => {
     ['en 2024 200 soldats', '2024 200 soldat'], // a year is not a group of thousands
     ['2,5 millions', '2,5 milion'],
     ['le 1er juin, le XXe siècle, la 3e fois', '1 juin xxe siecl 3 foi'],
-    ['le G7, des KN-23 et TF1', 'g7 kn23 tf1'],
+    ['le G7, des KN-23, des RPG-7 et TF1', 'g7 kn23 rpg7 tf1'],
     ['Covid-19', 'covid 19'], // a word of its own
     ['mai-68', 'mai 68'],
     // Apostrophes inside a word

@@ -21,12 +21,13 @@ describe('namePairs', () => {
     'Doit-on partir ?', // an inverted verb
     'Pourra-t-il venir ?',
     'Vladimir Poutine a rencontré un ministre', // no capital
-    'Marine Le Pen', // « Le » begins what follows
+    'la liste de Jean Marie Le Pen', // « Le » begins what follows
+    'KIM ET LUI', // « ET » is no name
     'Bures-sur-Yvette', // as does « sur »
     'Vu par Kim. Un ministre', // another sentence
     'L’Est et l’Ouest', // the word before is a stop word
     'poutine-un', // no name before
-    'Fatma N’Soumer', // an elision
+    'Lalla Fatma N’Soumer', // an elision
   ])('%s has none', (text) => {
     expect(pairs(text)).toEqual([]);
   });

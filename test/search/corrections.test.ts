@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexOf } from './passages.ts';
 
 const index = indexOf(
-  'Andreï Lankov, expert de la Corée du Nord.',
+  'Andreï Lankov, expert de la Corée du Nord, et un KN-23 de 2023.',
   'Sergueï Choïgou est venu en Ukraine.',
   'Les armes sont utilisées.',
   'Les négociateurs et leurs négociatrices, dix mille contractuels.',
@@ -22,6 +22,7 @@ describe('a term that no passage has', () => {
     ['Choigou', 'choigou'], // nor are accents
     ['contractuls', 'contractuel?'],
     ['négoc', 'negoci?'], // an end left out
+    ['Ukra', 'ukrain?'],
   ])('%s is taken for %s', (word, stem) => {
     expect(stems(word)).toBe(stem);
   });
@@ -30,7 +31,8 @@ describe('a term that no passage has', () => {
     ['export'], // a word of the language: meant
     ['Kankov'], // another first letter
     ['nrd'], // too short to guess from
-    ['u2kraine'], // a code
+    ['KN-24'], // another thing than KN-23
+    ['2024'], // another year
     ['Lonkof'], // two slips in a short word
     ['zzyzx'],
   ])('%s stays as it is', (word) => {

@@ -57,6 +57,27 @@ describe('search', () => {
       best: 'b',
     },
     {
+      reason: 'words in one sentence beat the same words in two, even far apart',
+      question: 'ministre grève',
+      texts: [
+        'Le ministre part. Un train rouge passe ici, la grève.',
+        'Le ministre part, un train rouge passe ici, la grève.',
+      ],
+      best: 'b',
+    },
+    {
+      reason: 'a name is worth more than another word as rare',
+      question: 'et le port de Lula ?',
+      texts: ['Port gris.', 'Lula gris.'],
+      best: 'b',
+    },
+    {
+      reason: 'a plural asked for is a plural found, all letters being equal',
+      question: 'accords',
+      texts: ['Un accord sur les bords.', 'Des accords sur le bord.'],
+      best: 'b',
+    },
+    {
       reason: 'the name asked about beats a common word',
       question: 'Quel traité Lula a-t-il signé ?',
       texts: [
@@ -107,6 +128,16 @@ describe('search', () => {
     const same = ['d', 'b', 'c', 'a'].map((id) => ({ id, title: '', text: 'Le navire.' }));
     expect(found(buildIndex(same), 'navire')).toBe('a b c d');
     expect(found(buildIndex(same.toReversed()), 'navire')).toBe('a b c d');
+    const many = Array.from({ length: 99 }, (_, at) => ({
+      id: `${10 + ((at * 37) % 99)}`,
+      title: '',
+      text: 'Le navire.',
+    }));
+    expect(
+      buildIndex(many)
+        .search('navire', { limit: 5 })
+        .map(({ id }) => id),
+    ).toEqual(['10', '100', '101', '102', '103']);
   });
 
   it('answers the same question the same way, whatever was asked between', () => {
