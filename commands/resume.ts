@@ -3,7 +3,7 @@ import { command, type Desk, nothingFound, notice, quoted, sentence } from '../s
 const MOST_SUGGESTED = 25;
 
 export default command({
-  name: 'résumé',
+  name: 'resume',
   describe: {
     fr: "L'essentiel du dossier ou d'un article, en trois à cinq phrases citées",
     en: 'The gist of the dossier or of one article, in three to five quoted sentences',

@@ -4,10 +4,12 @@ import type { Command } from '../command.ts';
 import type { Config } from '../config.ts';
 import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { type DigestInput, digestDefinition, openDigest } from './digest-service.ts';
 import { dispatch, type Event } from './dispatch.ts';
 import { explain, explainClose } from './explain.ts';
+import { openMemory } from './memory.ts';
 import { NO_MENTIONS } from './payload.ts';
 import { registerCommands } from './register.ts';
 
@@ -23,6 +25,8 @@ interface BotInput {
   readonly desk: Desk;
   readonly commands: readonly Command[];
   readonly log: Log;
+  /** What outlives the program; null when it could not be opened. */
+  readonly store?: Store | null;
   readonly patience?: number;
   /** The daily digest; without it (no store could be opened) the bot answers all the same. */
   readonly digest?: DigestInput;
@@ -129,6 +133,7 @@ export async function startBot(input: BotInput): Promise<Bot> {
     desk,
     digest,
     log,
+    memory: openMemory(input.store ?? null, log),
     patience,
     commands: new Map(commands.map((one) => [one.name, one])),
   });

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
 import type { Reply } from '../model/reply.ts';
 import type { DigestService } from './digest-service.ts';
+import type { Memory } from './memory.ts';
 
 /** What every answer needs; opened once, shared by all. */
 export interface Context {
@@ -10,6 +11,7 @@ export interface Context {
   /** By name, in order. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly log: Log;
+  readonly memory: Memory;
   /** Milliseconds given to a command before the asker is told that the answer is coming. */
   readonly patience: number;
   /** The digest, where there is a store to keep it in. */

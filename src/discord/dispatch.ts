@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Interaction, Message } from 'discord.js';
 import { SommetError } from '../errors.ts';
 import { describeError } from '../log.ts';
+import { answerPressTurn, reportTurn } from './answer-press.ts';
+import { isAnswerId } from './answer-row.ts';
 import { autocompleteTurn } from './autocomplete.ts';
 import { buttonTurn } from './button.ts';
 import type { Context, Turn } from './context.ts';
@@ -19,7 +21,9 @@ function turnOf(event: Event, context: Context): Turn | null {
   if (digest) return digest;
   if (event.isChatInputCommand()) return slashTurn(event, context);
   if (event.isAutocomplete()) return autocompleteTurn(event, context);
-  if (event.isButton()) return buttonTurn(event, context);
+  if (event.isButton())
+    return isAnswerId(event.customId) ? answerPressTurn(event, context) : buttonTurn(event, context);
+  if (event.isModalSubmit()) return reportTurn(event, context);
   return null;
 }
 

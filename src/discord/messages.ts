@@ -1,9 +1,8 @@
 import { ChannelType, type Message } from 'discord.js';
 import { askFreely } from '../command.ts';
-import type { Reply } from '../model/reply.ts';
-import { presentOutcome } from '../render/reply.ts';
 import type { Context, Turn } from './context.ts';
-import { messageBody } from './payload.ts';
+import { messageBody, type Page } from './payload.ts';
+import { answerPage } from './run-command.ts';
 import { shortHelp } from './wording.ts';
 
 /** « <@123> », « <@!123> », « <@&123> », « <#123> », « <:nom:123> »: names that only Discord can read are no part of a question. */
@@ -24,11 +23,16 @@ export function questionOf(content: string): string {
 export function messageTurn(message: Message, { desk, commands }: Context): Turn | null {
   if (!isForMe(message)) return null;
   const question = questionOf(message.content);
-  const show = (reply: Reply) => message.reply({ ...messageBody(reply), failIfNotExists: false });
+  const show = (reply: Page) => message.reply({ ...messageBody(reply), failIfNotExists: false });
   return {
     name: 'message',
     said: [question],
-    answer: () => show(question === '' ? shortHelp([...commands.values()]) : presentOutcome(askFreely(desk, question))),
+    answer: () =>
+      show(
+        question === ''
+          ? shortHelp([...commands.values()])
+          : answerPage(askFreely(desk, question), { type: 'libre', repeatQuestion: false, desk }),
+      ),
     apologise: show,
   };
 }

@@ -1,10 +1,16 @@
 import { type APIContainerComponent, type JSONEncodable, MessageFlags } from 'discord.js';
 import type { Block, Reply } from '../model/reply.ts';
 import { renderDiscord } from '../render/discord.ts';
+import type { RowButton } from '../render/discord-message.ts';
 import { encodeAction } from './actions.ts';
 
 type Container = ReturnType<typeof renderDiscord>['components'][number];
 type Picture = Extract<Block, { kind: 'picture' }>;
+
+/** A reply with the buttons that only Discord has. */
+export interface Page extends Reply {
+  readonly row?: readonly RowButton[];
+}
 
 /** Nobody is ever notified, whatever a text contains. On the client too; said again on every message. */
 export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
@@ -24,8 +30,8 @@ function shownPictures(reply: Reply, containers: readonly Container[]): readonly
 }
 
 /** A message for everybody, new or in place of another. */
-export function messageBody(reply: Reply) {
-  const { components } = renderDiscord(reply, { encodeAction });
+export function messageBody(reply: Page) {
+  const { components } = renderDiscord(reply, { encodeAction, row: reply.row ?? [] });
   return {
     flags: MessageFlags.IsComponentsV2,
     components: components.map(encodable),
@@ -35,6 +41,6 @@ export function messageBody(reply: Reply) {
 }
 
 /** A message for the asker's eyes only; an answer to an interaction alone can be one. */
-export function privateBody(reply: Reply) {
+export function privateBody(reply: Page) {
   return { ...messageBody(reply), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const;
 }

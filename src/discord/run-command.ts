@@ -1,13 +1,35 @@
 import type { Command, Words } from '../command.ts';
+import type { Outcome } from '../model/answer.ts';
 import type { Reply } from '../model/reply.ts';
 import { presentOutcome } from '../render/reply.ts';
+import { answerRow } from './answer-row.ts';
 import type { Context } from './context.ts';
+import type { Page } from './payload.ts';
 
 /** Runs a command and gives what to show. */
-export async function runCommand(command: Command, words: Words, { desk, commands }: Context): Promise<Reply> {
+export async function runCommand(
+  command: Command,
+  words: Words,
+  { desk, commands }: Pick<Context, 'desk' | 'commands'>,
+): Promise<Page> {
   const outcome = await command.run({ words, desk, commands: [...commands.values()] });
   // Discord shows that a command was used, not with which words.
-  return presentOutcome(outcome, { repeatQuestion: true });
+  return answerPage(outcome, { type: command.asks ?? null, repeatQuestion: true, desk });
+}
+
+interface AnswerPage {
+  /** What was asked of the desk; null for what cannot be asked again. */
+  readonly type: string | null;
+  readonly repeatQuestion: boolean;
+  readonly desk: Context['desk'];
+}
+
+/** What is shown of an outcome, with the buttons that go on from it. */
+export function answerPage(outcome: Outcome | Reply, { type, repeatQuestion, desk }: AnswerPage): Page {
+  const reply = presentOutcome(outcome, { repeatQuestion });
+  if (type === null || outcome.kind === 'reply' || outcome.question.text === '') return reply;
+  const showing = { type, question: outcome.question.text, rank: 0, version: desk.views.version };
+  return { ...reply, row: answerRow(outcome, showing) };
 }
 
 interface Showing {
@@ -15,14 +37,14 @@ interface Showing {
   readonly patience: number;
   /** Announces that the reply is coming. */
   readonly defer: () => Promise<unknown>;
-  readonly show: (reply: Reply) => Promise<unknown>;
+  readonly show: (page: Page) => Promise<unknown>;
 }
 
 /**
  * Discord drops an interaction that is not answered within 3 s. A reply that is ready within `patience` is shown at once;
  * a slower one is announced first, then shown.
  */
-export async function showInTime(reply: Promise<Reply>, { patience, defer, show }: Showing): Promise<void> {
+export async function showInTime(reply: Promise<Page>, { patience, defer, show }: Showing): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, patience, null);

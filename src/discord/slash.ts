@@ -1,8 +1,7 @@
 import type { ChatInputCommandInteraction, InteractionReplyOptions } from 'discord.js';
 import type { Command, Words } from '../command.ts';
-import type { Reply } from '../model/reply.ts';
 import type { Context, Turn } from './context.ts';
-import { messageBody, privateBody } from './payload.ts';
+import { messageBody, type Page, privateBody } from './payload.ts';
 import { runCommand, showInTime } from './run-command.ts';
 import { UNKNOWN_COMMAND } from './wording.ts';
 
@@ -12,12 +11,12 @@ type Asked = Pick<
 >;
 
 /** A message of its own, for everybody or for the asker alone. */
-function newMessage(reply: Reply): InteractionReplyOptions {
+function newMessage(reply: Page): InteractionReplyOptions {
   return reply.ephemeral ? privateBody(reply) : messageBody(reply);
 }
 
 /** Shows a reply, whatever was said to the asker before. */
-async function show(interaction: Asked, reply: Reply): Promise<void> {
+async function show(interaction: Asked, reply: Page): Promise<void> {
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(newMessage(reply));
   } else if (interaction.replied) {

@@ -24,6 +24,47 @@ export const STALE_BUTTON = says('notice', [
   { text: french`Ce bouton n'est plus valable. Relancez la commande pour en avoir un neuf.` },
 ]);
 
+/** A click on an answer that another version of the dossier gave. */
+export function changedDossier(question: string, actions: Reply['actions']): Reply {
+  const content = [
+    {
+      text: french`Le dossier a changé depuis cette réponse : elle n'est peut-être plus la bonne. Reposez la question : `,
+    },
+    { text: question, bold: true },
+  ];
+  return { ...says('notice', content), actions };
+}
+
+export const ASK_AGAIN = french`Reposer la question`;
+
+/** The window of « Signaler ». */
+export const REPORT_WINDOW = {
+  title: french`Signaler cette réponse`,
+  label: french`Qu'est-ce qui ne va pas ?`,
+  hint: french`Par exemple : ce n'est pas la bonne date.`,
+  note: french`Vos mots, la question et le passage vont aux responsables du bot, sans votre nom.`,
+} as const;
+
+export const REPORTED = says('notice', [{ text: french`Merci, c'est transmis.` }]);
+
+export const NOT_REPORTED = says('error', [
+  { text: french`Votre signalement n'a pas pu être gardé : la base du bot ne répond pas. Réessayez plus tard.` },
+]);
+
+/** What the report channel of a server receives. */
+export function report({ question, quote, words }: { question: string; quote: Reply['blocks']; words: string }): Reply {
+  return {
+    ...says('notice', [{ text: words }]),
+    blocks: [
+      { kind: 'heading', content: [{ text: french`Une réponse est signalée` }] },
+      { kind: 'text', content: [{ text: french`Question : ` }, { text: question, bold: true }] },
+      { kind: 'text', content: [{ text: french`Ce qui ne va pas : ` }, { text: words }] },
+      ...quote,
+    ],
+    ephemeral: false,
+  };
+}
+
 /** A command that Discord still lists and that this version no longer has. */
 export const UNKNOWN_COMMAND = says('notice', [
   { text: french`Cette commande n'existe plus. Tapez « / » pour voir celles qui restent.` },

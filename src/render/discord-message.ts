@@ -20,6 +20,13 @@ export const KIND = {
 } as const;
 export const SECONDARY_BUTTON = 2;
 
+/** A button whose id is known already. */
+export interface RowButton {
+  readonly label: string;
+  readonly id: string;
+  readonly enabled: boolean;
+}
+
 interface TextDisplay {
   readonly type: typeof KIND.textDisplay;
   readonly content: string;

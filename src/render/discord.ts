@@ -1,5 +1,5 @@
 import type { Action, Block, Reply } from '../model/reply.ts';
-import type { ActionRow, Button, Container, DiscordMessage } from './discord-message.ts';
+import type { ActionRow, Button, Container, DiscordMessage, RowButton } from './discord-message.ts';
 import { FLAGS, KIND, LIMITS, SECONDARY_BUTTON } from './discord-message.ts';
 import { blockMarkdown } from './discord-text.ts';
 import { shorten } from './inline.ts';
@@ -17,6 +17,8 @@ const ACCENT: Readonly<Record<Reply['tone'], number>> = {
 interface DiscordOptions {
   /** custom_id of a button (at most 100 characters), or null when it cannot be carried: the button is then left out. */
   readonly encodeAction: (action: Action) => string | null;
+  /** Buttons of the medium's own, after those of the reply. */
+  readonly row?: readonly RowButton[];
 }
 
 type Part = Container['components'][number];
@@ -25,8 +27,13 @@ type Part = Container['components'][number];
  * A reply as raw Components V2: one container, always within Discord's limits; pings nobody whatever its words.
  * A picture is shown from `attachment://<its name>`: whoever sends the message attaches the file.
  */
-export function renderDiscord(reply: Reply, { encodeAction }: DiscordOptions): DiscordMessage {
-  const row = buttons(reply.actions, encodeAction);
+export function renderDiscord(reply: Reply, { encodeAction, row: own = [] }: DiscordOptions): DiscordMessage {
+  const actions = reply.actions.map(({ label, enabled, ...action }) => ({
+    label,
+    enabled,
+    id: encodeAction({ label, enabled, ...action }) ?? '',
+  }));
+  const row = buttons([...actions, ...own]);
   const most = LIMITS.components - 1 - (row === null ? 0 : row.components.length + 1);
   const body = parts(reply.blocks, most);
   return {
@@ -72,13 +79,12 @@ function gallery(name: string, alt: string): Part {
   return { type: KIND.mediaGallery, items: [{ media, description: shorten(alt, LIMITS.description) }] };
 }
 
-function buttons(actions: readonly Action[], encodeAction: DiscordOptions['encodeAction']): ActionRow | null {
+function buttons(wanted: readonly RowButton[]): ActionRow | null {
   const byId = new Map<string, Button>();
-  for (const action of actions) {
-    const id = encodeAction(action);
-    const label = shorten(action.label, LIMITS.label);
-    if (id === null || id === '' || id.length > LIMITS.customId || label === '' || byId.has(id)) continue;
-    byId.set(id, { type: KIND.button, style: SECONDARY_BUTTON, label, custom_id: id, disabled: !action.enabled });
+  for (const { id, label: words, enabled } of wanted) {
+    const label = shorten(words, LIMITS.label);
+    if (id === '' || id.length > LIMITS.customId || label === '' || byId.has(id)) continue;
+    byId.set(id, { type: KIND.button, style: SECONDARY_BUTTON, label, custom_id: id, disabled: !enabled });
   }
   const row = [...byId.values()].slice(0, LIMITS.buttonsInRow);
   return row.length === 0 ? null : { type: KIND.actionRow, components: row };

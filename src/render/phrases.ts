@@ -58,6 +58,28 @@ export const phrases = {
     none: french`aucun`,
     andMore: (shown: string, more: number) => french`${shown} et ${more} de plus`,
   },
+  /** The same for a reader. */
+  plainWhy: {
+    noAnswer: french`Pourquoi je ne réponds pas`,
+    sought: french`J'ai cherché : `,
+    also: french`Et aussi : `,
+    times: french`À cette date : `,
+    met: {
+      form: french`le même mot, ou une autre de ses formes`,
+      family: french`un mot de la même famille`,
+      synonym: french`un mot de même sens`,
+      vector: french`un mot de sens voisin`,
+      typo: french`le même mot, à une faute près`,
+      name: french`le même nom, ou une autre façon de le dire`,
+      country: french`le même pays, ou une façon d'en parler`,
+    },
+    holds: french`Le passage contient ce qui est demandé : `,
+    confidence: french`Confiance : `,
+    next: french`Le passage suivant aurait été :`,
+  },
+  passageRank: (rank: number, count: number) => french`Passage ${rank} sur ${count}`,
+  passageDoubt: french`Moins proche de la question que la réponse, d'après les mots qu'il contient.`,
+  context: french`Autour du passage`,
   /** « Page suivante : /sources page:2 » */
   toDo: (label: string, typed: string) => french`${label} : ${typed}`,
   failure: french`Quelque chose n'a pas marché. Reposez la question dans un instant.`,

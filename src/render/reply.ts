@@ -32,6 +32,37 @@ export function presentOutcome(outcome: Outcome | Reply, { repeatQuestion = fals
   };
 }
 
+/** The `rank`-th best passage (1 after the answer itself) of so many. */
+export function presentPassage(
+  question: string,
+  excerpt: Excerpt,
+  { rank, count }: { rank: number; count: number },
+): Reply {
+  return {
+    kind: 'reply',
+    tone: 'abstention',
+    blocks: [
+      { kind: 'source', content: [{ text: phrases.asked(question) }] },
+      { kind: 'heading', content: [{ text: phrases.passageRank(rank + 1, count) }] },
+      { kind: 'text', content: [{ text: phrases.passageDoubt }] },
+      ...quotation(excerpt),
+    ],
+    actions: [],
+    ephemeral: false,
+  };
+}
+
+/** What stands around a passage, which is in bold; for the asker alone. */
+export function presentContext(excerpt: Excerpt, context: Excerpt): Reply {
+  return {
+    kind: 'reply',
+    tone: 'notice',
+    blocks: [{ kind: 'heading', content: [{ text: phrases.context }] }, ...quotation(context, [excerpt])],
+    actions: [],
+    ephemeral: true,
+  };
+}
+
 /** A reply that says what is wrong, to the asker only. */
 export function errorReply(...sentences: readonly string[]): Reply {
   const blocks = sentences.map((text): Block => ({ kind: 'text', content: [{ text }] }));

@@ -9,15 +9,23 @@ import type { Passage } from '../model/passage.ts';
 const MOST = 5;
 const LEAST = 3;
 const SHARE = 1 / 3;
-/** How much a sentence that says again what was chosen loses (0 to 1). */
-const NOVELTY = 0.7;
+/** How like a sentence of the same article is to what was chosen, at least: other articles get their turn. */
+const SAME_ARTICLE = 0.4;
 /** In news the first sentences say what is new: the tenth weighs half as much. */
 const HALF_AFTER = 10;
 /** Too short to say anything, too long to be read at a glance, in characters. */
 const SHORTEST = 60;
 const LONGEST = 420;
 
+/** A sentence whose beginning was lost. */
+const BROKEN = /^[\s«“"(]*\p{Ll}/u;
+
 type Vector = ReadonlyMap<string, number>;
+
+interface Read {
+  readonly passage: Passage;
+  readonly vector: Vector;
+}
 
 /**
  * Three to five sentences, word for word, that say the most of an article or of the whole dossier: near to the centre of
@@ -27,7 +35,7 @@ type Vector = ReadonlyMap<string, number>;
 export function summaryOf(article: Article | null, { library }: Pick<Dossier, 'library'>): readonly Excerpt[] {
   const all = library.passages.filter((passage) => article === null || passage.article === article);
   const wanted = Math.min(MOST, Math.max(LEAST, Math.floor(all.length * SHARE)), Math.max(1, all.length - 1));
-  const able = all.filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST).filter((one) => !leans(one));
+  const able = all.filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST).filter((one) => !leans(one) && !BROKEN.test(one.text));
   const from = (able.length >= wanted ? able : all).map((passage) => ({
     passage,
     vector: vectorOf(passage.text, library.idf),
@@ -39,8 +47,8 @@ export function summaryOf(article: Article | null, { library }: Pick<Dossier, 'l
     let best: { readonly one: (typeof scored)[number]; readonly worth: number } | null = null;
     for (const one of scored) {
       if (chosen.includes(one)) continue;
-      const known = Math.max(0, ...chosen.map(({ vector }) => cosine(vector, one.vector)));
-      const worth = one.centrality * (1 - NOVELTY * known);
+      const known = Math.max(0, ...chosen.map((other) => likeness(other, one)));
+      const worth = one.centrality * (1 - known);
       if (best === null || worth > best.worth) best = { one, worth };
     }
     if (best === null) break;
@@ -51,6 +59,12 @@ export function summaryOf(article: Article | null, { library }: Pick<Dossier, 'l
     .map(({ passage }) => passage)
     .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     .map(excerptOf);
+}
+
+/** How much of a sentence another has said, 0 to 1: the root, for sentences of news share few words even when they tell the same. */
+function likeness(a: Read, b: Read): number {
+  const same = Math.sqrt(cosine(a.vector, b.vector));
+  return a.passage.article === b.passage.article ? Math.max(SAME_ARTICLE, same) : same;
 }
 
 function earliness({ sentence }: Passage): number {

@@ -142,6 +142,10 @@ describe('the ids of the buttons', () => {
     expect(readRow(good[0] ?? '', [])).toBeNull();
     for (const id of ['', 'a', 'an0', 'az0ab12c:quand:x|', 'an0ab12c:|', 'an0ab12c:quand|', 'an0ab12c:QUAND:x|'])
       expect(readRow(id, [id])).toBeNull();
-    fc.assert(fc.property(fc.string(), (id) => expect(() => readRow(id, [id])).not.toThrow()));
+    fc.assert(
+      fc.property(fc.string(), (id) => {
+        expect(readRow(id, [id])).toBeNull();
+      }),
+    );
   });
 });

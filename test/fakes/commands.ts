@@ -38,7 +38,10 @@ function plain(name: string, run: Command['run'], options: Command['options'] = 
 }
 
 /** Asks the desk, like the real ones. */
-export const ask = plain('quand', ({ words, desk }) => desk.ask('quand', words.question ?? ''), [QUESTION]);
+export const ask: Command = {
+  ...plain('quand', ({ words, desk }) => desk.ask('quand', words.question ?? ''), [QUESTION]),
+  asks: 'quand',
+};
 
 export const suggesting = plain('chercher', ({ words }) => reply(words.titre ?? ''), [
   {

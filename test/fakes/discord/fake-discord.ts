@@ -37,7 +37,6 @@ export interface FakeDiscord {
   readonly slash: (name: string, words?: Readonly<Record<string, string | number>>, asked?: Asked) => Exchange;
   readonly suggest: (name: string, option: string, typed: string) => Exchange;
   /** Presses the button of a message shown in answer to `exchange`. */
-  readonly press: (button: Pick<Component, 'custom_id'>, exchange: Exchange, asked?: Asked) => Exchange;
   /** Chooses in a menu of a message shown in answer to `exchange`. */
   readonly choose: (
     menu: Pick<Component, 'custom_id' | 'type'>,
@@ -45,6 +44,9 @@ export interface FakeDiscord {
     exchange: Exchange,
     asked?: Asked,
   ) => Exchange;
+  readonly press: (button: Pick<Component, 'custom_id'>, exchange: Exchange, asked?: Asked) => Exchange;
+  /** Fills and sends the window that `exchange` opened. */
+  readonly submit: (values: Readonly<Record<string, string>>, exchange: Exchange, asked?: Asked) => Exchange;
   /**
    * Writes a message: « @bot » stands for a mention of the bot; `pings` for a reply that pings it without naming it;
    * `type` for what Discord itself says in a conversation (6: a message was pinned).
@@ -84,6 +86,7 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
   const faults: Fault[] = [];
   const requests: Received[] = [];
   const askers = new Map<Exchange, Person>();
+  const origins = new Map<Exchange, Json>();
   let port = 0;
   const state: State = {
     token: `${randomUUID()}.test`,
@@ -124,7 +127,7 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
   port = (http.address() as AddressInfo).port;
 
   const interact = (
-    type: 2 | 3 | 4,
+    type: 2 | 3 | 4 | 5,
     data: Json,
     { by = asker, in: where = servers[0] }: Asked,
     more: Json = {},
@@ -184,7 +187,9 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
       const body = exchange.followUps.at(-1) ?? exchange.message ?? {};
       const message = botMessage(bot, snowflake(), servers[0].channel, body);
       const origin = exchange.token === '' ? {} : answersTo(exchange.id, askers.get(exchange) ?? asker);
-      return interact(3, { component_type: 2, custom_id }, asked, { message: { ...message, ...origin } });
+      const pressed = interact(3, { component_type: 2, custom_id }, asked, { message: { ...message, ...origin } });
+      origins.set(pressed, { ...message, ...origin });
+      return pressed;
     },
     choose: ({ custom_id, type }, values, exchange, asked = {}) => {
       const message = botMessage(bot, snowflake(), servers[0].channel, exchange.message ?? {});
@@ -197,6 +202,15 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
       return interact(3, data, asked, {
         message: { ...message, ...answersTo(exchange.id, askers.get(exchange) ?? asker) },
       });
+    },
+    submit: (values, exchange, asked = {}) => {
+      const components = Object.entries(values).map(([custom_id, value], rank) => ({
+        type: 18,
+        id: rank + 1,
+        component: { type: 4, id: rank + 100, custom_id, value },
+      }));
+      const message = origins.get(exchange);
+      return interact(5, { custom_id: exchange.modal?.custom_id, components }, asked, message ? { message } : {});
     },
     write,
     close: async () => {
