@@ -1,3 +1,4 @@
+import { isFirstName } from '../../fr/first-names.ts';
 import { DETERMINERS } from '../../fr/grammar-words.ts';
 import { isSpeakerNoun } from '../../fr/speech-nouns.ts';
 import { SPEECH_FORMS, TITLE_NOUNS } from '../../fr/speech-verbs.ts';
@@ -112,15 +113,14 @@ function label(frame: Frame, at: number): Attribution | null {
     : null;
 }
 
-// « Le Kremlin : », « Luc Petit : », « Le ministre : »; « Mort de Luc Petit : » is a title
+// « Le Kremlin : », « Luc Petit : », « Charles de Gaulle : », « Le ministre : »; « Mort de Luc Petit : » is a title
 function isSomebody({ words }: Frame, speaker: Range): boolean {
-  const article = DETERMINERS.has(words[speaker.from]?.low ?? '');
-  const first = words[speaker.from + (article ? 1 : 0)];
+  const article = DETERMINERS.has(words[speaker.from]?.low ?? '') ? 1 : 0;
+  const first = words[speaker.from + article];
+  if (isSpeakerNoun(first?.low ?? '')) return true;
   const name = ownName(words, speaker);
-  return (
-    isSpeakerNoun(first?.low ?? '') ||
-    (name !== null && name.to === speaker.to && (article || name.from === speaker.from))
-  );
+  if (name === null || name.to !== speaker.to || name.from > speaker.from + article) return false;
+  return name.from === name.to || words[name.from + 1]?.capital === true || isFirstName(first?.low ?? '');
 }
 
 // L’ex-candidat donne sa réponse : « … »

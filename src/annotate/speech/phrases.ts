@@ -60,7 +60,8 @@ function continues({ words, verbAt }: Reading, from: number, at: number): boolea
   if (DETERMINERS.has(low))
     return linked || /^tou(?:s|tes)$/u.test(before.low) || (DETERMINERS.has(before.low) && at - 1 === from);
   if (COURTESY.has(low)) return linked || !(before.capital && at - 1 > from);
-  return !SLIPPED_WORDS.has(low) && !isPronoun(word);
+  // « le nouveau mouvement », but « le ministre | également »
+  return (!SLIPPED_WORDS.has(low) || DETERMINERS.has(before.low)) && !isPronoun(word);
 }
 
 // « de l’Économie et des Finances », « Petit et Martin »

@@ -40,6 +40,18 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['"Cela suffit comme cela, mes amis" (Luc Petit).', ['«Cela suffit comme cela, mes amis» = Luc Petit']],
   ['Luc Petit est là. "Cela suffit", s’agace-t-il.', ['«Cela suffit» = Luc Petit']],
   ['« Nous partons », peut-on lire sur des pancartes.', ['«Nous partons» = —']],
+  ['"Nous partons demain", écrit le nouveau mouvement.', ['«Nous partons demain» = le nouveau mouvement']],
+  ['"Je pars dès demain matin", a promis l’un des jardiniers.', ['«Je pars dès demain matin» = l’un des jardiniers']],
+  ['"Je pars dès demain matin", a promis le surfer.', ['«Je pars dès demain matin» = le surfer']],
+  ['L’ex-candidat donne sa réponse : "Je pars dès demain matin."', ['«Je pars dès demain matin.» = L’ex-candidat']],
+  ['Mort de Luc Petit : "Je n’ai rien vu."', ['«Je n’ai rien vu.» = —']],
+  ['Les "vieux" chats sont-ils perdus ? demande la ville.', []],
+  ['L’homme qui a accusé un voisin est jugé pour "vol".', []],
+  ['Des "gros bras" sont venus, selon Luc Petit.', ['Des "gros bras" sont venus = Luc Petit']],
+  [
+    '« Je pars dès demain matin », a dit Luc Petit.\n\n« Je reviendrai un jour. »',
+    ['«Je pars dès demain matin» = Luc Petit', '«Je reviendrai un jour.» = Luc Petit ?'],
+  ],
   // around a fragment
   ['Poutine a salué “le soutien constant” de la Corée.', ['«le soutien constant» = Poutine']],
   [
