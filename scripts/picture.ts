@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openDesk } from '../src/desk.ts';
+import { messageBody } from '../src/discord/payload.ts';
+import { runCommand } from '../src/discord/run-command.ts';
+import { loadCommands } from '../src/load-commands.ts';
+import { openLog } from '../src/log.ts';
+import { readDossier } from '../src/sources/read-dossier.ts';
+import { browse } from './picture/browser.ts';
+import { type Component, discordPage } from './picture/discord-page.ts';
+
+/**
+ * Draws the pictures of the documentation, docs/pictures/*.png, from real answers on the sample dossier:
+ * `npx tsx scripts/picture.ts`, or the names of some. The words and their layout are what the bot sends to Discord;
+ * only the look of Discord is imitated. Needs Chromium.
+ */
+const PICTURES: readonly { readonly name: string; readonly command: string; readonly question: string }[] = [
+  { name: 'answer', command: 'quand', question: 'Poutine arrive à Pyongyang' },
+  { name: 'abstention', command: 'qui', question: 'gagnera l’élection américaine' },
+];
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** Pixels, before the doubling for fine screens. */
+const WIDTH = 700;
+const PATIENCE_MS = 10_000;
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !PICTURES.some((picture) => picture.name === name));
+const work = mkdtempSync(join(tmpdir(), 'page-'));
+try {
+  if (unknown.length > 0)
+    throw new Error(`No picture "${unknown.join('", "')}"; there are: ${PICTURES.map(({ name }) => name).join(', ')}.`);
+  const commands = await loadCommands(join(ROOT, 'commands'));
+  const { articles } = await readDossier(join(ROOT, 'seeds'));
+  const context = {
+    desk: openDesk(articles),
+    commands: new Map(commands.map((command) => [command.name, command])),
+    log: openLog('silent'),
+    patience: PATIENCE_MS,
+    digest: null,
+  };
+  const folder = join(ROOT, 'docs', 'pictures');
+  mkdirSync(folder, { recursive: true });
+  for (const { name, command, question } of PICTURES) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const run = context.commands.get(command);
+    if (run === undefined) throw new Error(`No command /${command}.`);
+    const { components, files } = messageBody(await runCommand(run, { question }, context));
+    const page = join(work, `${name}.html`);
+    writeFileSync(
+      page,
+      discordPage({
+        typed: `/${command}`,
+        components: components.map((component) => component.toJSON() as Component),
+        files: new Map(files.map(({ name: file, attachment }) => [file, attachment])),
+        width: WIDTH,
+      }),
+    );
+    const file = join(folder, `${name}.png`);
+    shoot(pathToFileURL(page).href, file);
+    process.stdout.write(`${file}\n`);
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Measures the page, then takes a picture of exactly its size. */
+function shoot(url: string, file: string): void {
+  const dom = browse([`--window-size=${WIDTH},2000`, '--dump-dom', url]);
+  const height = /data-height="(\d+)"/u.exec(dom)?.[1];
+  if (height === undefined) throw new Error('The page has no height: its script did not run.');
+  browse([`--window-size=${WIDTH},${height}`, '--force-device-scale-factor=2', `--screenshot=${file}`, url]);
+}
