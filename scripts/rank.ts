@@ -43,14 +43,9 @@ function main({ contexts, questions, extra, json }: Options): void {
   const buildMs = performance.now() - started;
   const heapMb = usedMb();
   const run = ask(index, asked);
-  const report = {
-    ...measures(run),
-    buildMs: Math.round(buildMs),
-    heapMb,
-    passages: documents.length,
-    questions: asked.length,
-  };
-  for (const [name, value] of Object.entries(report)) process.stdout.write(`${name.padEnd(10)} ${value}\n`);
+  const report = { ...measures(run), buildMs: Math.round(buildMs), heapMb };
+  process.stdout.write(`${asked.length} questions, ${documents.length} passages\n`);
+  for (const [name, value] of Object.entries(report)) process.stdout.write(`${name.padEnd(8)} ${value}\n`);
   if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
 }
 
