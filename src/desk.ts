@@ -64,6 +64,12 @@ export function openLine(articles: readonly Article[]): Line {
 }
 
 export function openDesk(articles: readonly Article[]): Desk {
-  const { answer: ask, dossier } = openLine(articles);
-  return { articles, ask, views: openViews({ articles, dossier, datesIn: (words) => datesIn(words, null) }) };
+  const { answer: ask, dossier, understand: read } = openLine(articles);
+  const views = openViews({
+    articles,
+    dossier,
+    datesIn: (words) => datesIn(words, null),
+    read: (words) => read(openType.name, words).question,
+  });
+  return { articles, ask, views };
 }

@@ -4,8 +4,10 @@ import type { Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { NameCluster } from '../model/names.ts';
+import type { Question } from '../model/question.ts';
 import { around } from './around.ts';
 import { chronologyOf, type DatedFact, type Days, daysOf } from './chronology.ts';
+import { type FullQuestion, followUp } from './follow-up.ts';
 import { candidatesOf, type LikelyQuestions, likelyQuestions } from './likely.ts';
 import { type Speech, saidBy, speakersOf, speechesOf } from './speeches.ts';
 import { summaryOf } from './summary.ts';
@@ -25,6 +27,8 @@ export interface Views {
   readonly saidBy: (who: string, about: string) => readonly Speech[];
   readonly summary: (article: Article | null) => readonly Excerpt[];
   readonly around: (excerpt: Excerpt) => Excerpt;
+  /** A question that follows another, with what it lacks taken from there. */
+  readonly followUp: (earlier: FullQuestion, words: string) => FullQuestion;
   /** Questions that the dossier answers, as far as it has been tried. */
   readonly likely: LikelyQuestions;
   /** First and last day of the first date in some words (« juin 2024 »); null when they hold none that is complete. */
@@ -46,9 +50,11 @@ interface ViewsInput {
   readonly dossier: Dossier;
   /** The dates of some words that no article dates. */
   readonly datesIn: (words: string) => readonly TimeMention[];
+  /** Reads a question on its own. */
+  readonly read: (words: string) => Question;
 }
 
-export function openViews({ articles, dossier, datesIn }: ViewsInput): Views {
+export function openViews({ articles, dossier, datesIn, read }: ViewsInput): Views {
   const names = once(() => [...dossier.names.clusters].sort((a, b) => b.mentions.length - a.mentions.length));
   const typable = once<readonly Suggestible[]>(() =>
     names()
@@ -71,6 +77,7 @@ export function openViews({ articles, dossier, datesIn }: ViewsInput): Views {
     saidBy: (who, about) => saidBy(who, about, { speeches: speeches(), dossier }),
     summary: (article) => summaryOf(article, dossier),
     around: (excerpt) => around(excerpt, dossier.library.passages),
+    followUp: (earlier, words) => followUp(earlier, words, { names: dossier.names, read }),
     likely: likelyQuestions(once(() => candidatesOf(dossier))),
     daysIn: (words) => datesIn(words).reduce<Days | null>((found, { value }) => found ?? daysOf(value), null),
     namesLike: (typed, most) => matching(typed, typable(), most),
