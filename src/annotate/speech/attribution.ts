@@ -9,7 +9,7 @@ import { maySpeak } from './inversion.ts';
 import { ownName } from './own-name.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './reading.ts';
-import { isPronoun, type Range } from './reading.ts';
+import { isPronoun, type Range, verbsBefore } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Who says a quotation, and which words say so. */
@@ -27,6 +27,8 @@ const FARTHEST_JUDGED = 14;
 const TOUCHING = 3;
 /** What looks like a title is said only where a verb of saying stands this near: « qualifie de “Jeanne d’Arc” ». */
 const NEAR = 5;
+/** Verbs looked back over for the subject of « … : “…” ». */
+const MOST_VERBS = 12;
 /** Characters of a name in quotation marks: « gilets jaunes ». */
 const SHORT = 25;
 
@@ -64,10 +66,9 @@ function signature(frame: Frame, at: number): Attribution | null {
 // X a salué « … » · X a dit que Y « … » · , accusant Y de « … » · X : « … » after a verb of saying
 function governor(frame: Frame, at: number): Attribution | null {
   const { words, verbs, subjects } = frame;
-  for (let rank = verbs.length - 1; rank >= 0; rank -= 1) {
+  for (let rank = verbsBefore(verbs, at) - 1; rank >= 0; rank -= 1) {
     const verb = verbs[rank];
-    if (verb === undefined || verb.last >= at) continue;
-    if (at - verb.last > FARTHEST) return null;
+    if (verb === undefined || at - verb.last > FARTHEST) return null;
     if (verb.speech === null || verb.passive || !reaches(frame, rank, at)) continue;
     if (cutOff(words, verb.last + 1, at)) return null;
     const subject = subjects[rank];
@@ -87,9 +88,9 @@ function reaches({ words, verbs, subjects }: Frame, rank: number, at: number): b
   if (verb.speech?.touching) return verb.form !== 'infinitive' && (away <= TOUCHING || words[at - 1]?.low === ':');
   if (verb.speech?.that === false && away > FARTHEST_JUDGED) return false;
   if (words[verb.first - 1]?.low !== 'qui') return true;
-  return !verbs.some(
-    (other, next) => next > rank && other.last < at && other.form === 'finite' && !subjects[next]?.embedded,
-  );
+  return !verbs
+    .slice(rank + 1, verbsBefore(verbs, at))
+    .some((other, next) => other.form === 'finite' && !subjects[rank + 1 + next]?.embedded);
 }
 
 // « … a dit X, alors que “Y” »: the clause after « alors que » is the writer’s
@@ -126,9 +127,9 @@ function isSomebody({ words }: Frame, speaker: Range): boolean {
 // L’ex-candidat donne sa réponse : « … »
 function colon(frame: Frame, at: number): Attribution | null {
   if (frame.words[at - 1]?.low !== ':' || frame.words[at]?.shape !== 'sentence') return null;
-  const main = frame.subjects.findLast(
-    (subject, rank) => subject !== null && !subject.embedded && (frame.verbs[rank]?.last ?? at) < at,
-  );
+  const end = verbsBefore(frame.verbs, at);
+  const near = frame.subjects.slice(Math.max(0, end - MOST_VERBS), end);
+  const main = near.findLast((subject) => subject !== null && !subject.embedded);
   return main && maySpeak(frame, main.range) ? { speaker: main.range, cue: null, rule: 'colon' } : null;
 }
 
@@ -146,7 +147,7 @@ function ownVerb(frame: Frame, at: number): Attribution | null {
 // qualifié de « … » par X
 function agent(frame: Frame, at: number): Attribution | null {
   const { words, verbs } = frame;
-  const verb = verbs.findLast(({ last }) => last < at);
+  const verb = verbs[verbsBefore(verbs, at) - 1];
   if (verb?.speech === null || verb?.passive !== true || at - verb.last > FARTHEST) return null;
   for (const by of [at + 1, verb.last + 1]) {
     const speaker = words[by]?.low === 'par' ? phraseFrom(frame, by + 1) : null;
@@ -160,14 +161,14 @@ function agent(frame: Frame, at: number): Attribution | null {
 function source(frame: Frame, at: number, according: readonly According[]): Attribution | null {
   // « des “gilets jaunes” »: a name that the source uses as everybody does
   if (frame.words[at]?.shape !== 'sentence' && isNamed(frame, at)) return null;
-  let best: According | null = null;
-  for (const other of according) {
-    // « selon ces “données provisoires” »: the source itself is quoted
-    if (other.speaker.from <= at && at <= other.speaker.to) continue;
-    const distance = Math.abs(other.cue.from - at);
-    if (best === null || distance < Math.abs(best.cue.from - at)) best = other;
-  }
-  return best === null ? null : { speaker: best.speaker, cue: best.cue, rule: 'according' };
+  // `according` is in order: the nearest before the quotation, the nearest after it; « selon ces “données” » quotes the source itself
+  const after = according.findIndex(({ cue }) => cue.from > at);
+  const next = after < 0 ? according.length : after;
+  const [before, behind] = [according[next - 1], according[next]];
+  const own = before !== undefined && before.speaker.to >= at;
+  const choices = [own ? undefined : before, behind].filter((other) => other !== undefined);
+  const best = choices.sort((a, b) => Math.abs(a.cue.from - at) - Math.abs(b.cue.from - at))[0];
+  return best === undefined ? null : { speaker: best.speaker, cue: best.cue, rule: 'according' };
 }
 
 function isNamed({ words }: Frame, at: number): boolean {

@@ -23,7 +23,13 @@ export function readFrames(text: string, sentences: readonly Sentence[]): Frame[
     if (first === undefined || last === undefined) continue;
     const breaks = paragraph.map(({ start }) => start);
     const quotations = findQuotations(text, first.start, last.end, breaks);
-    for (const group of byFrame(text, paragraph, quotations)) frames.push(readFrame(text, group, quotations));
+    let next = 0;
+    for (const group of byFrame(text, paragraph, quotations)) {
+      while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= (group[0]?.start ?? 0)) next += 1;
+      let last = next;
+      while ((quotations[last]?.start ?? Number.POSITIVE_INFINITY) < (group.at(-1)?.end ?? 0)) last += 1;
+      frames.push(readFrame(text, group, quotations.slice(next, last)));
+    }
   }
   return frames;
 }
@@ -64,20 +70,19 @@ function byFrame(text: string, sentences: readonly Sentence[], quotations: reado
   return frames;
 }
 
-function readFrame(text: string, sentences: readonly Sentence[], all: readonly Quotation[]): Frame {
+function readFrame(text: string, sentences: readonly Sentence[], quotations: readonly Quotation[]): Frame {
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? 0;
   const { paragraph = 0, heading = false } = sentences[0] ?? {};
-  return { ...readSlice(text, { start, end }, all), start, end, sentences, paragraph, heading };
+  return { ...readSlice(text, { start, end }, quotations), start, end, sentences, paragraph, heading };
 }
 
-function readSlice(text: string, { start, end }: Span, all: readonly Quotation[]): Reading & Pick<Frame, 'subjects'> {
-  const words = readWords(
-    text,
-    start,
-    end,
-    all.filter((quotation) => quotation.start < end && quotation.end > start),
-  );
+function readSlice(
+  text: string,
+  { start, end }: Span,
+  quotations: readonly Quotation[],
+): Reading & Pick<Frame, 'subjects'> {
+  const words = readWords(text, start, end, quotations);
   const verbs = findVerbGroups(words);
   const verbAt = new Int32Array(words.length).fill(-1);
   for (const [rank, { first, last }] of verbs.entries()) verbAt.fill(rank, first, last + 1);

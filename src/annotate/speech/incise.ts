@@ -3,8 +3,11 @@ import type { Attribution } from './attribution.ts';
 import type { Frame } from './frames.ts';
 import { ownName } from './own-name.ts';
 import { phraseFrom } from './phrases.ts';
-import type { Range } from './reading.ts';
+import { type Range, verbsBefore } from './reading.ts';
 import type { Word } from './words.ts';
+
+/** Verbs looked over for « …, a-t-elle ajouté ». */
+const MOST_VERBS = 20;
 
 /** « … », a déclaré X · « … », s’agace-t-il · « … » a-t-elle dit */
 export function incise(frame: Frame, at: number): Attribution | null {
@@ -48,9 +51,10 @@ export function notOn(words: readonly Word[], range: Range): Range | null {
 
 /** Le dialogue doit s’engager « … » très vite, a-t-elle ajouté */
 export function laterIncise({ words, verbs, subjects }: Frame, at: number): Attribution | null {
-  for (const [rank, verb] of verbs.entries()) {
-    const subject = subjects[rank];
-    if (verb.first <= at || verb.speech === null || words[verb.first - 1]?.low !== ',' || !subject) continue;
+  const from = verbsBefore(verbs, at);
+  for (let rank = from; rank < Math.min(from + MOST_VERBS, verbs.length); rank += 1) {
+    const [verb, subject] = [verbs[rank], subjects[rank]];
+    if (verb === undefined || verb.speech === null || words[verb.first - 1]?.low !== ',' || !subject) continue;
     if (subject.side !== 'clitic' && subject.side !== 'after') continue;
     return { speaker: notOn(words, subject.range), cue: { from: verb.first, to: verb.last }, rule: 'incise-later' };
   }

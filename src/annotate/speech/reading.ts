@@ -34,3 +34,15 @@ export interface Reading {
 export function isPronoun(word: Word | undefined): boolean {
   return word?.kind === 'word' && SUBJECT_PRONOUNS.has(word.low);
 }
+
+/** Number of verbs that end before the word at rank `at`: the rank of the first verb after it. */
+export function verbsBefore(verbs: readonly VerbGroup[], at: number): number {
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbs[middle]?.last ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@ import { BODY_NOUNS, COURTESY, isPeopleNoun } from '../../fr/speech-nouns.ts';
 import { type Frame, spanOf } from './frames.ts';
 import { maySpeak } from './inversion.ts';
 import { ownName } from './own-name.ts';
-import { isPronoun, type Range } from './reading.ts';
+import { isPronoun, type Range, verbsBefore } from './reading.ts';
 
 /** Somebody who speaks: words of a frame, and whether they were read there or guessed from a pronoun. */
 export interface Voice {
@@ -160,17 +160,16 @@ function isPerson({ words }: Frame, { from, to }: Range, name: Range | null): bo
 
 /** Subjects of the verbs of a frame before `range`, nearest last; none for « , a-t-il dit », whose sentence is what he says. */
 function subjectsBefore(frame: Frame, range: Range): Range[] {
-  if (frame.words[range.from]?.kind === 'clitic')
-    return frame.verbs.flatMap((verb, rank) => {
-      const subject = frame.subjects[rank];
-      return verb.speech !== null && verb.last < range.from && subject?.side === 'before'
-        ? plain(frame, subject.range)
-        : [];
-    });
-  return frame.verbs.flatMap((verb, rank) => {
-    const subject = frame.subjects[rank];
-    const owner = subject !== null && subject !== undefined && !subject.embedded;
-    return owner && verb.form === 'finite' && verb.last < range.from ? plain(frame, subject.range) : [];
+  const end = verbsBefore(frame.verbs, range.from);
+  const start = Math.max(0, end - MEMORY);
+  const incise = frame.words[range.from]?.kind === 'clitic';
+  return frame.verbs.slice(start, end).flatMap((verb, rank) => {
+    const subject = frame.subjects[start + rank];
+    if (subject === null || subject === undefined) return [];
+    const owner = incise
+      ? verb.speech !== null && subject.side === 'before'
+      : verb.form === 'finite' && !subject.embedded;
+    return owner ? plain(frame, subject.range) : [];
   });
 }
 
