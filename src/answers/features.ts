@@ -14,11 +14,11 @@ export interface Features {
   readonly soft: number;
   /** Cosine between the mean directions of question and sentence. */
   readonly meaning: number;
-  /** Cover of the names alone; 0 when the question has none. */
+  /** Cover of the names alone; 1 when the question has none. */
   readonly names: number;
-  /** Cover of the content words alone. */
+  /** Cover of the content words alone; 1 when the question has none. */
   readonly words: number;
-  /** Cover of what is asked (« ministère » in « quel ministère »). */
+  /** Cover of what is asked (« ministère » in « quel ministère »); 1 when nothing is. */
   readonly focus: number;
   /** Strength of the unit that tells most. */
   readonly rarest: number;
@@ -110,7 +110,7 @@ function gapTo(finding: Finding, at: number): number {
 
 function coverOf(matches: readonly UnitMatch[], by: 'strength' | 'inContext' | 'soft'): number {
   const total = matches.reduce((sum, { unit }) => sum + unit.weight, 0);
-  return total === 0 ? 0 : matches.reduce((sum, match) => sum + match.unit.weight * match[by], 0) / total;
+  return total === 0 ? 1 : matches.reduce((sum, match) => sum + match.unit.weight * match[by], 0) / total;
 }
 
 function adjacency(view: View): number {

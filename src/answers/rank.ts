@@ -30,7 +30,7 @@ export function rankHits(hits: readonly Hit[], asked: Asked, type: AnswerType, d
       const finding = bestFinding(view, asked, type);
       const features: Features = {
         ...measure(view, asked, Math.max(0, hit.score / top)),
-        finding: finding?.strength ?? 0,
+        finding: Math.min(1, finding?.strength ?? 0),
         near: finding ? nearness(finding, view) : 0,
       };
       return { view, finding, features, score: weigh(features) };

@@ -1,3 +1,4 @@
+import { isoValue } from '../../fr/timex.ts';
 import type { Mention, TimeMention } from '../../model/mention.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
@@ -7,6 +8,17 @@ import { clausesAfter } from './clauses.ts';
 const KIND_STRENGTH = { date: 1, time: 0.9, duration: 0.25, set: 0.4 } as const;
 /** A vague « récemment » is worth this share of a date. */
 const VAGUE = 0.35;
+/** What a coarser date is worth beside a day. */
+const PRECISE: Readonly<Partial<Record<TimeMention['precision'], number>>> = {
+  week: 0.9,
+  month: 0.95,
+  quarter: 0.8,
+  season: 0.6,
+  year: 0.8,
+  decade: 0.6,
+  century: 0.5,
+  vague: 0.5,
+};
 /** « alors que Kim était en Russie »: an event dates another when no date does. */
 const EVENT_STRENGTH = 0.45;
 /** « Depuis quand » wants a date that « depuis » brings, with at most a few words between. */
@@ -92,15 +104,20 @@ function asksSince(asked: Asked): boolean {
 }
 
 function dated(mention: TimeMention, view: View, asked: Asked): Finding {
-  const resolved = mention.kind === 'date' && /^\d{3}/.test(mention.value);
+  const value = isoValue(mention.anchored ?? mention.value);
   const since = view.passage.article.raw.slice(view.passage.start, mention.start);
   const start = !asksSince(asked) || SINCE.test(since) ? 1 : NOT_SINCE;
-  const strength = KIND_STRENGTH[mention.kind] * (mention.kind === 'date' && !resolved ? VAGUE : 1) * start;
-  return {
-    start: mention.start,
-    end: mention.end,
-    value: resolved || mention.kind === 'time' ? mention.value : null,
-    strength,
-    rule: mention.rule,
-  };
+  const kind =
+    mention.kind === 'duration' && value !== null && asksSince(asked) ? SINCE_EVENT : KIND_STRENGTH[mention.kind];
+  const vague = mention.kind === 'date' && value === null ? VAGUE : 1;
+  const strength = kind * vague * start * precise(mention, asked);
+  return { start: mention.start, end: mention.end, value, strength, rule: mention.rule };
+}
+
+/** A day tells when better than a season does, unless the question asks for no more than a year. */
+function precise({ precision }: TimeMention, asked: Asked): number {
+  const coarse = asked.units.some(
+    (unit) => unit.generic && /^(?:annee|année|an|siecle|siècle|epoque|époque)s?$/u.test(unit.text.toLowerCase()),
+  );
+  return coarse ? 1 : (PRECISE[precision] ?? 1);
 }

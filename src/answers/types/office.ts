@@ -1,0 +1,42 @@
+import { isNationalityWord } from '../../fr/countries.ts';
+import { isBeforeOffice, isOffice } from '../../fr/titles.ts';
+import { type Token, tokenize } from '../../fr/tokens.ts';
+import type { Span } from '../../model/span.ts';
+import type { View } from '../view.ts';
+
+const LINKS = new Set(['de', 'du', 'des', "d'", 'd’']);
+const ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’']);
+
+/** People told by their office alone: « le ministre nord-coréen de la sécurité d’État », « la présidente de l’université ». */
+export function officesIn(view: View): Span[] {
+  const { text, start } = view.passage;
+  const tokens = tokenize(text);
+  return tokens.flatMap((token, at) => {
+    if (!isOffice(token.word)) return [];
+    const first =
+      tokens[at - 1] && isBeforeOffice(tokens[at - 1]?.word ?? '')
+        ? (tokens[at - 1]?.start ?? token.start)
+        : token.start;
+    return [{ start: start + first, end: start + endOf(text, tokens, at) }];
+  });
+}
+
+/** After the office: nationalities (« nord-coréen ») and complements (« de la sécurité d’État »), as far as they go on. */
+function endOf(text: string, tokens: readonly Token[], at: number): number {
+  let last = at;
+  for (let next = at + 1; next < tokens.length; next = last + 1) {
+    const token = tokens[next];
+    if (!token || /[,;:.!?()«»"“”]/u.test(text.slice(tokens[last]?.end ?? 0, token.start))) break;
+    const hyphenated = text[token.end] === '-' ? tokens[next + 1] : undefined;
+    if (hyphenated && isNationalityWord(text.slice(token.start, hyphenated.end))) last = next + 1;
+    else if (isNationalityWord(token.word)) last = next;
+    else if (LINKS.has(token.word.toLowerCase())) last = complementEnd(tokens, next);
+    else break;
+  }
+  return tokens[last]?.end ?? 0;
+}
+
+function complementEnd(tokens: readonly Token[], link: number): number {
+  const noun = ARTICLES.has(tokens[link + 1]?.word.toLowerCase() ?? '') ? link + 2 : link + 1;
+  return Math.min(noun, tokens.length - 1);
+}
