@@ -32,14 +32,33 @@ export function candidates(corpus: Corpus, view: QueryView, limit: number): Scor
   return best.sort(inOrder).slice(0, limit);
 }
 
-/** The rarest stems of the question, as many as a bounded number of passages have between them; at least one. */
+/**
+ * The rarest words of the question, as many as a bounded number of passages have between them; at least one.
+ * Expansions have a bound of their own: rare synonyms must not crowd out what was asked.
+ */
 function rareStems(corpus: Corpus, view: QueryView): string[] {
+  const known = view.terms.map((term) => term.stem).filter((stem) => corpus.forward.stems.has(stem));
+  const own = new Set(view.asked.map((slot) => view.terms[slot - 1]?.stem));
+  const asked = rarest(
+    corpus,
+    known.filter((stem) => own.has(stem)),
+    1,
+  );
+  const others = rarest(
+    corpus,
+    known.filter((stem) => !own.has(stem)),
+    asked.length === 0 ? 1 : 0,
+  );
+  return [...asked, ...others];
+}
+
+function rarest(corpus: Corpus, stems: readonly string[], least: number): string[] {
   const foundOf = (stem: string): number => corpus.found[corpus.forward.stems.get(stem) ?? 0] ?? 0;
-  const stems = view.terms.map((term) => term.stem).filter((stem) => corpus.forward.stems.has(stem));
-  stems.sort((a, b) => foundOf(a) - foundOf(b) || (a < b ? -1 : 1));
   let read = 0;
-  return stems.filter((stem, rank) => {
-    read += foundOf(stem);
-    return rank === 0 || read <= POSTINGS_READ;
-  });
+  return stems
+    .toSorted((a, b) => foundOf(a) - foundOf(b) || (a < b ? -1 : 1))
+    .filter((stem, rank) => {
+      read += foundOf(stem);
+      return rank < least || read <= POSTINGS_READ;
+    });
 }

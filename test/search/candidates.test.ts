@@ -23,6 +23,13 @@ describe('a dossier larger than the postings read for a question', () => {
     expect(ids('président')).toHaveLength(50);
   });
 
+  it('does not let an expansion in every passage crowd out what was asked, unless it is all there is', () => {
+    const expansions = [{ words: 'port', weight: 0.5 }];
+    const ids = (question: string) => index.search(question, { expansions }).map(({ id }) => Number(id) % 1000);
+    expect(ids('navire')).toEqual(Array(size / 1000).fill(7));
+    expect(ids('zeppelin')).toHaveLength(50);
+  });
+
   it('finds the one passage that has the number', () => {
     expect(ids('port 3456')[0]).toBe(3456);
   });
