@@ -5,7 +5,7 @@ import { passagesOf } from '../text/passages.ts';
 import { segment } from '../text/segment.ts';
 
 /** Sentences that say what an article is about: news begins with what is new. */
-const HEAD_SENTENCES = 6;
+const HEAD_SENTENCES = 4;
 
 /** An article as the digest reads it. Stems are those of the index. */
 export interface Reading {

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import { type Rarity, type Reading, type Vector, vectorOf } from './reading.ts';
 
 /** Articles this alike on average tell one event. Measured on pairs judged by hand (`scripts/score-stories.ts`). */
-const SAME_EVENT = 0.3;
+const SAME_EVENT = 0.25;
 /** Added for each day between two articles: an affair goes on, the event of a day does not. */
 const PER_DAY = 0.05;
 /** Share of the shorter text that is in the longer: from here on it is a copy. */
