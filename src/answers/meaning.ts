@@ -37,7 +37,7 @@ export function meanDirection(
 export function nearnessOf(a: Direction, b: Direction): number {
   let sum = 0;
   for (let at = 0; at < DIMENSIONS; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
+  return Math.max(-1, Math.min(1, sum));
 }
 
 function normalised(vector: Float32Array): Direction {
