@@ -19,7 +19,7 @@ const INCISE = list(`
   grogner gronder haranguer implorer improviser interpeller interroger ironiser jubiler justifier lâcher lancer marmonner
   maugréer murmurer nuancer opiner philosopher plaisanter pointer poser poster poursuivre prêcher prier prononcer prophétiser
   protester questionner rajouter railler réagir réciter recadrer rectifier redire réfuter relativiser reprendre rugir 
-  sermonner siffler souffler soupirer sourire susurrer tacler tempérer tempêter temporiser terminer théoriser tonner trancher
+  sermonner siffler songer souffler soupirer sourire susurrer tacler tempérer tempêter temporiser terminer théoriser tonner trancher
   tweeter twitter vitupérer`);
 
 /** Verbs that judge, ask or name: the words quoted after them are their subject’s (« X a salué “le soutien constant” de Y »). */
@@ -50,7 +50,7 @@ const WITH_PREPOSITION = list(`
 
 /** Verbs whose infinitive seldom speaks: « soutenir Pyongyang », « conclure un accord ». */
 const OTHER_INFINITIVES = list(`
-  soutenir conclure prévenir maintenir relever assurer garantir avancer proposer confirmer noter observer rappeler publier constater appeler
+  soutenir conclure croire prévenir maintenir relever assurer garantir avancer proposer confirmer noter observer rappeler publier constater appeler
   apprendre informer supposer convenir signifier présenter traiter célébrer honorer refuser rejeter presser parler`);
 
 /** Verbs that speak with the words that follow them: « a mis en garde contre », « fait valoir que ». */

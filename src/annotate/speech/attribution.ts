@@ -40,7 +40,7 @@ const RUBRICS = new Set(
 type Rule = (frame: Frame, at: number, according: readonly According[]) => Attribution | null;
 
 /** From the surest to the least sure: what touches the quotation, what governs it, what stands elsewhere in its sentence. */
-const RULES: readonly Rule[] = [incise, signature, governor, label, ownVerb, agent, source, laterIncise, colon];
+const RULES: readonly Rule[] = [incise, signature, governor, label, ownVerb, agent, source, later, colon];
 
 /** Reads who says the quotation at rank `at` of the frame; null when the frame does not say. */
 export function attribute(frame: Frame, at: number, according: readonly According[]): Attribution | null {
@@ -130,7 +130,9 @@ function colon(frame: Frame, at: number): Attribution | null {
   const end = verbsBefore(frame.verbs, at);
   const near = frame.subjects.slice(Math.max(0, end - MOST_VERBS), end);
   const main = near.findLast((subject) => subject !== null && !subject.embedded);
-  return main && maySpeak(frame, main.range) ? { speaker: main.range, cue: null, rule: 'colon' } : null;
+  if (main === null || main === undefined) return null;
+  const pronoun = /^(?:il|elle)$/u.test(frame.words[main.range.to]?.low ?? '');
+  return pronoun || maySpeak(frame, main.range) ? { speaker: main.range, cue: null, rule: 'colon' } : null;
 }
 
 // Berlin « exige de connaître la vérité »
@@ -169,6 +171,10 @@ function source(frame: Frame, at: number, according: readonly According[]): Attr
   const choices = [own ? undefined : before, behind].filter((other) => other !== undefined);
   const best = choices.sort((a, b) => Math.abs(a.cue.from - at) - Math.abs(b.cue.from - at))[0];
   return best === undefined ? null : { speaker: best.speaker, cue: best.cue, rule: 'according' };
+}
+
+function later(frame: Frame, at: number): Attribution | null {
+  return frame.words[at]?.shape !== 'sentence' && isNamed(frame, at) ? null : laterIncise(frame, at);
 }
 
 function isNamed({ words }: Frame, at: number): boolean {

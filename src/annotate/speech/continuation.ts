@@ -33,7 +33,7 @@ export function carryOn(text: string, all: readonly Quoted[]): Spoken[] {
 
 // « … », a écrit Poutine. « Et en même temps … » · a new paragraph that opens the quotation again
 function fromBefore(text: string, quoted: Quoted, last: Spoken | null): Spoken | null {
-  if (!quoted.sentence || last === null || last.voice === null) return null;
+  if (!quoted.sentence || last === null || last.voice === null || introduced(quoted)) return null;
   const gap = quoted.frame.paragraph - last.quoted.frame.paragraph;
   const alone = text.slice(quoted.frame.start, quotationOf(quoted)?.start).trim() === '';
   if (gap === 0 || (gap === 1 && alone && quotationOf(last.quoted)?.closed === false)) {
@@ -46,7 +46,7 @@ function fromBefore(text: string, quoted: Quoted, last: Spoken | null): Spoken |
 
 // « … » « … », a dit X · a paragraph that leaves its quotation open, and the next one that closes it
 function fromAfter(quoted: Quoted, all: readonly Quoted[], from: number): Spoken | null {
-  if (!quoted.sentence) return null;
+  if (!quoted.sentence || introduced(quoted)) return null;
   for (let rank = from; rank < Math.min(from + FORWARD, all.length); rank += 1) {
     const next = all[rank];
     if (next === undefined) return null;
@@ -57,6 +57,11 @@ function fromAfter(quoted: Quoted, all: readonly Quoted[], from: number): Spoken
     if (next.rule !== null) return null;
   }
   return null;
+}
+
+// « Anna se met à pleurer : “…” »: its own sentence brings it in, so no other one says it
+function introduced({ frame, at }: Quoted): boolean {
+  return frame.words[at - 1]?.low === ':';
 }
 
 function unsaid(quoted: Quoted): Spoken | null {

@@ -86,6 +86,17 @@ function acronymAfter(words: readonly Word[], to: number): number {
 
 /** The noun phrase that ends at `to`, read from right to left, never before `least`: the subject of the verb that follows. */
 export function phraseBefore(reading: Reading, to: number, plural: boolean, least = 0): Range | null {
+  const { words } = reading;
+  let name = to;
+  while (name > least && isNamePart(words, name) && isNamePart(words, name - 1)) name -= 1;
+  // « le père des princes Harry et William a répondu »: one phrase, for its verb is singular
+  const listed = !plural && words[name - 1]?.low === 'et' && words[name - 2]?.capital === true && words[to]?.capital;
+  const whole = listed ? phraseTo(reading, to, true, least) : null;
+  const governed = whole !== null && words.slice(whole.from, name).some(({ low }) => LINKS.has(low));
+  return governed ? whole : phraseTo(reading, to, plural, least);
+}
+
+function phraseTo(reading: Reading, to: number, plural: boolean, least: number): Range | null {
   const { words, verbAt } = reading;
   let from = to + 1;
   while (

@@ -84,7 +84,7 @@ function nearest(fits: readonly Referent[]): Referent | undefined {
   const people = fits.some(({ person }) => person) ? fits.filter(({ person }) => person) : fits;
   const last = people.at(-1);
   if (last === undefined || last.key !== '' || last.indefinite) return last;
-  return people.findLast(({ key }) => key !== '') ?? last;
+  return people.findLast(({ key, gender }) => key !== '' && gender !== null) ?? last;
 }
 
 interface Pronoun {
@@ -149,7 +149,8 @@ function isPlural({ words }: Frame, { from, to }: Range): boolean {
 
 // « M. X », « Vladimir Poutine » (and « Poutine » after him), « la ministre », not « la Russie » nor « l’agence KCNA »
 function isPerson({ words }: Frame, { from, to }: Range, name: Range | null): boolean {
-  if (COURTESY.has(words[from]?.low ?? '') || (name?.from === from && name.to > from)) return true;
+  const named = name?.from === from && name.to > from && words[from]?.low !== 'the';
+  if (COURTESY.has(words[from]?.low ?? '') || named) return true;
   for (let at = from; at <= to && at < from + 4; at += 1) {
     const low = words[at]?.low ?? '';
     if (isPeopleNoun(low)) return true;
@@ -179,9 +180,16 @@ function plain(frame: Frame, range: Range): Range[] {
     : [range];
 }
 
+// The first subject of the sentence, and whoever speaks in it: « une décision que regrette la ministre »
 function mainSubjects(frame: Frame): Range[] {
-  const first = frame.subjects.find((subject) => subject !== null && !subject.embedded && subject.side !== 'inherited');
-  return first === null || first === undefined ? [] : plain(frame, first.range);
+  let first = true;
+  return frame.subjects.flatMap((subject, rank) => {
+    if (subject === null || subject.side === 'inherited') return [];
+    const main = first && !subject.embedded;
+    if (main) first = false;
+    const speaks = Boolean(frame.verbs[rank]?.speech) && (!subject.embedded || subject.side === 'after');
+    return main || speaks ? plain(frame, subject.range) : [];
+  });
 }
 
 /** The bare name in a voice: « Youri Ouchakov » in « le conseiller de Poutine, Youri Ouchakov »; null when it names nobody. */

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, DETERMINERS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
 import { isPeopleNoun } from '../../fr/speech-nouns.ts';
 import { inverted, maySpeak } from './inversion.ts';
 import { nameAfterComma, ownName } from './own-name.ts';
@@ -18,6 +18,8 @@ export interface Subject {
 
 /** Commas looked back over for « X, ministre de …, a déclaré ». */
 const MOST_COMMAS = 4;
+/** Words between the name that opens a clause and its infinitive. */
+const LONGEST_HEAD = 8;
 const LONGEST_APPOSITION = 40;
 
 /** The subject of every verb of the sentence, by rank; null when none is read. */
@@ -60,7 +62,8 @@ function subjectOf(
   if (verb.clitic !== null) return wrap({ from: verb.clitic, to: verb.clitic }, 'clitic');
   if (verb.form === 'gerund')
     return gerundSubject(reading, rank, verb) ?? inherit(nearMain(words, verb) ? main : (known[rank - 1] ?? main));
-  if (verb.form === 'infinitive') return inherit(known[rank - 1] ?? main);
+  if (verb.form === 'infinitive')
+    return inherit(known[rank - 1] ?? main) ?? wrap(headName(words, verb.first), 'before');
   if (verb.form === 'participle') return inherit(verb.passive ? null : known[rank - 1]);
   const at = backOverSlipped(reading, verb.first - 1);
   const before = words[at];
@@ -108,6 +111,24 @@ function afterIncise({ words }: Reading, verb: VerbGroup): 'quotation' | 'comma'
   if (words[at]?.kind === 'quote' && at >= verb.first - 3)
     return at < verb.first - 1 && words[at]?.shape === 'sentence' ? 'quotation' : 'comma';
   return verb.speech?.that === true && words[verb.first - 1]?.low === ',' ? 'comma' : null;
+}
+
+// « et | Anna | commence à crier »: the name that opens the clause of a verb that the tables do not know
+function headName(words: readonly Word[], end: number): Range | null {
+  let from = end;
+  while (
+    from > 0 &&
+    end - from < LONGEST_HEAD &&
+    words[from - 1]?.kind === 'word' &&
+    !/^(?:et|mais|puis)$/u.test(words[from - 1]?.low ?? '')
+  )
+    from -= 1;
+  const first = words[from];
+  if (from === end || !first?.capital || PREPOSITIONS.has(first.low)) return null;
+  if (DETERMINERS.has(first.low) || CLAUSE_OPENERS.has(first.low)) return null;
+  let to = from;
+  while (to + 1 < end && words[to + 1]?.capital) to += 1;
+  return isPronoun(first) ? null : { from, to };
 }
 
 // « , un journaliste de l’AFP affirmant que … », « , Berlin déclarant … », « face à des manifestants scandant … »; never « en affirmant »

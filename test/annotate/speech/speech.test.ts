@@ -52,6 +52,12 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     '« Je pars dès demain matin », a dit Luc Petit.\n\n« Je reviendrai un jour. »',
     ['«Je pars dès demain matin» = Luc Petit', '«Je reviendrai un jour.» = Luc Petit ?'],
   ],
+  ['La nuit tombe, et Anna commence à crier : "Venez vite, je suis là !"', ['«Venez vite, je suis là !» = Anna']],
+  ['Le père des princes Harry et William a dit "non".', ['«non» = Le père des princes Harry et William']],
+  [
+    'Luc Petit parle. Un choix que regrette la ministre. "Je pars dès demain", écrit-elle.',
+    ['«Je pars dès demain» = la ministre ?'],
+  ],
   // around a fragment
   ['Poutine a salué “le soutien constant” de la Corée.', ['«le soutien constant» = Poutine']],
   [
