@@ -128,10 +128,10 @@ export function questionCommand({ name, type, describe, examples }: QuestionComm
   });
 }
 
-/** Answers a plain question, whatever it asks for: it is read from the words. */
-export function askFreely(desk: Desk, words: string): Outcome | Reply {
+/** Answers a plain question; what it asks for is read from the words unless `type` says it. */
+export function askFreely(desk: Desk, words: string, type = 'libre'): Outcome | Reply {
   const wrong = wrongText(LONGEST_QUESTION, words.trim());
-  return wrong === null ? desk.ask('libre', words) : errorReply(wrong);
+  return wrong === null ? desk.ask(type, words) : errorReply(wrong);
 }
 
 interface Notice {

@@ -3,7 +3,7 @@ import { ComponentType, TextInputStyle } from 'discord.js';
 import { explainPlainly } from '../render/plain-why.ts';
 import { presentContext, presentPassage, quotation } from '../render/reply.ts';
 import { encodeAction } from './actions.ts';
-import { answerRow, type Operation, passagesOf, readRow, type Showing } from './answer-row.ts';
+import { answerRow, componentIds, type Operation, passagesOf, readRow, type Showing } from './answer-row.ts';
 import type { Context, Turn } from './context.ts';
 import { messageBody, type Page } from './payload.ts';
 import { isAsker, placeOf, tell } from './people.ts';
@@ -15,7 +15,7 @@ const LONGEST_REPORT = 1_000;
 
 /** A click on a button of an answer. The answer is asked for again: the same dossier and question give the same. */
 export function answerPressTurn(interaction: ButtonInteraction, context: Context): Turn {
-  const pressed = readRow(interaction.customId, idsOf(interaction.message));
+  const pressed = readRow(interaction.customId, componentIds(interaction.message.components));
   return {
     name: pressed ? `answer ${pressed.operation}` : 'answer button',
     said: pressed ? [pressed.question] : [],
@@ -92,7 +92,9 @@ function reportWindow(id: string) {
 
 /** The window of « Signaler », sent: kept, and told in the server's report channel. */
 export function reportTurn(interaction: ModalSubmitInteraction, context: Context): Turn {
-  const showing = interaction.message ? readRow(interaction.customId, idsOf(interaction.message)) : null;
+  const showing = interaction.message
+    ? readRow(interaction.customId, componentIds(interaction.message.components))
+    : null;
   const words = interaction.fields.getTextInputValue(WORDS).slice(0, LONGEST_REPORT);
   return {
     name: 'report',
@@ -125,17 +127,4 @@ async function tellChannel(interaction: Interaction, page: Page, { memory, log }
     log.warn({ channel: reportChannel, reason: error instanceof Error ? error.message : '' }, 'report channel');
     return false;
   }
-}
-
-/** The ids of all the buttons of a message. */
-function idsOf({ components }: ButtonInteraction['message']): readonly string[] {
-  const ids: string[] = [];
-  const collect = (parts: readonly unknown[]): void => {
-    for (const part of parts as readonly { components?: readonly unknown[]; customId?: string | null }[]) {
-      if (typeof part.customId === 'string') ids.push(part.customId);
-      if (part.components) collect(part.components);
-    }
-  };
-  collect(components);
-  return ids;
 }

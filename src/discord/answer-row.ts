@@ -98,3 +98,11 @@ export function readRow(pressed: string, row: readonly string[]): (Showing & { r
   const state = STATE.safeParse({ type, question });
   return state.success ? { ...state.data, operation, rank: Number(rank), version } : null;
 }
+
+/** The ids of all the components of a message, in order. */
+export function componentIds(components: readonly unknown[]): readonly string[] {
+  return (components as readonly { components?: readonly unknown[]; customId?: string | null }[]).flatMap((one) => [
+    ...(typeof one.customId === 'string' ? [one.customId] : []),
+    ...componentIds(one.components ?? []),
+  ]);
+}

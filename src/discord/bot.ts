@@ -3,15 +3,21 @@ import { type APIApplication, Client, Events, GatewayIntentBits, Options, Partia
 import type { Command } from '../command.ts';
 import type { Config } from '../config.ts';
 import type { Desk } from '../desk.ts';
-import type { Log } from '../log.ts';
+import { describeError, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
-import type { Context } from './context.ts';
+import type { Context, Turn } from './context.ts';
+import { openConversation } from './conversation.ts';
+import { openCoolDown, PACE, type Pace } from './cool-down.ts';
 import { type DigestInput, digestDefinition, openDigest } from './digest-service.ts';
-import { dispatch, type Event } from './dispatch.ts';
+import { dispatch, interactionTurn } from './dispatch.ts';
 import { explain, explainClose } from './explain.ts';
 import { openMemory } from './memory.ts';
+import { deletionTurn, editTurn } from './message-changes.ts';
+import { messageTurn } from './messages.ts';
 import { NO_MENTIONS } from './payload.ts';
 import { registerCommands } from './register.ts';
+import { verifyDefinition } from './verify.ts';
+import { welcomeTurn } from './welcome.ts';
 
 /** Half of the 3 s that Discord gives, the other half being for the network. */
 const PATIENCE_MS = 1_500;
@@ -28,6 +34,7 @@ interface BotInput {
   /** What outlives the program; null when it could not be opened. */
   readonly store?: Store | null;
   readonly patience?: number;
+  readonly pace?: Pace;
   /** The daily digest; without it (no store could be opened) the bot answers all the same. */
   readonly digest?: DigestInput;
 }
@@ -51,8 +58,8 @@ function openClient({ api, messageContent }: BotInput['config']): Client {
   const intents = [Guilds, GuildMessages, DirectMessages];
   return new Client({
     intents: messageContent ? [...intents, MessageContent] : intents,
-    // A private conversation is not announced before its first message.
-    partials: [Partials.Channel],
+    // A private conversation is not announced before its first message; edits and deletions are of messages not kept.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: NO_MENTIONS,
     // What people write is not kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
@@ -63,16 +70,20 @@ function openClient({ api, messageContent }: BotInput['config']): Client {
 /** Answers every event, and knows which answers are under way. */
 function answerEvents(client: Client, context: Context): { finish: () => Promise<void> } {
   const underWay = new Set<Promise<void>>();
-  const answer = (event: Event) => {
-    const turn: Promise<void> = dispatch(event, context).finally(() => underWay.delete(turn));
+  let isOpen = true;
+  const answer = (read: () => Turn | null): void => {
+    if (!isOpen) return;
+    const turn: Promise<void> = dispatch(read, context).finally(() => underWay.delete(turn));
     underWay.add(turn);
   };
-  client.on(Events.InteractionCreate, answer);
-  client.on(Events.MessageCreate, answer);
+  client.on(Events.InteractionCreate, (interaction) => answer(() => interactionTurn(interaction, context)));
+  client.on(Events.MessageCreate, (message) => answer(() => messageTurn(message, context)));
+  client.on(Events.MessageUpdate, (_before, message) => answer(() => editTurn(message, context)));
+  client.on(Events.MessageDelete, (message) => answer(() => deletionTurn(message, context)));
+  client.on(Events.GuildCreate, (guild) => answer(() => welcomeTurn(guild, context)));
   return {
     finish: async () => {
-      client.off(Events.InteractionCreate, answer);
-      client.off(Events.MessageCreate, answer);
+      isOpen = false;
       await Promise.all(underWay);
     },
   };
@@ -108,7 +119,7 @@ async function connect(client: Client, { token, config, commands, digest }: BotI
     application: id,
     guild: config.guild,
     commands,
-    others: digest ? [digestDefinition] : [],
+    others: [verifyDefinition, ...(digest ? [digestDefinition] : [])],
   });
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
@@ -134,6 +145,9 @@ export async function startBot(input: BotInput): Promise<Bot> {
     digest,
     log,
     memory: openMemory(input.store ?? null, log),
+    conversation: openConversation(),
+    coolDown: openCoolDown(input.pace ?? PACE),
+    readsAll: input.config.messageContent,
     patience,
     commands: new Map(commands.map((one) => [one.name, one])),
   });
@@ -152,6 +166,10 @@ export async function startBot(input: BotInput): Promise<Bot> {
     throw explain(error);
   });
   digest?.start();
+  const types = commands.flatMap(({ asks }) => asks ?? []);
+  desk.views.likely
+    .learn(types, desk.ask)
+    .catch((error: unknown) => log.warn({ failure: describeError(error) }, 'suggestions'));
   const stop = async () => {
     digest?.stop();
     await atMost(LAST_ANSWERS_MS, answers.finish());

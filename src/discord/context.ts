@@ -2,6 +2,8 @@ import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
 import type { Reply } from '../model/reply.ts';
+import type { Conversation } from './conversation.ts';
+import type { CoolDown } from './cool-down.ts';
 import type { DigestService } from './digest-service.ts';
 import type { Memory } from './memory.ts';
 
@@ -12,6 +14,10 @@ export interface Context {
   readonly commands: ReadonlyMap<string, Command>;
   readonly log: Log;
   readonly memory: Memory;
+  readonly conversation: Conversation;
+  readonly coolDown: CoolDown;
+  /** Whether Discord gives the content of every message (MESSAGE_CONTENT). */
+  readonly readsAll: boolean;
   /** Milliseconds given to a command before the asker is told that the answer is coming. */
   readonly patience: number;
   /** The digest, where there is a store to keep it in. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Interaction, Message } from 'discord.js';
+import type { Interaction } from 'discord.js';
 import { SommetError } from '../errors.ts';
 import { describeError } from '../log.ts';
 import { answerPressTurn, reportTurn } from './answer-press.ts';
@@ -8,15 +8,12 @@ import { autocompleteTurn } from './autocomplete.ts';
 import { buttonTurn } from './button.ts';
 import type { Context, Turn } from './context.ts';
 import { digestTurn } from './digest-panel.ts';
-import { messageTurn } from './messages.ts';
 import { slashTurn } from './slash.ts';
+import { verifyTurn } from './verify.ts';
 import { apology, refusal } from './wording.ts';
 
-/** Anything Discord tells us that may want an answer. */
-export type Event = Interaction | Message;
-
-function turnOf(event: Event, context: Context): Turn | null {
-  if (event instanceof Message) return messageTurn(event, context);
+/** What an interaction asks for; null for what is not for us. */
+export function interactionTurn(event: Interaction, context: Context): Turn | null {
   const digest = context.digest && digestTurn(event, context.digest);
   if (digest) return digest;
   if (event.isChatInputCommand()) return slashTurn(event, context);
@@ -24,18 +21,17 @@ function turnOf(event: Event, context: Context): Turn | null {
   if (event.isButton())
     return isAnswerId(event.customId) ? answerPressTurn(event, context) : buttonTurn(event, context);
   if (event.isModalSubmit()) return reportTurn(event, context);
-  return null;
+  return verifyTurn(event, context);
 }
 
 /**
- * Answers one event. The one catch of the bot: whatever breaks, the asker gets one apology with an id,
+ * Answers one event, which `read` makes into a turn. The one catch of the bot: whatever breaks, the asker gets one apology with an id,
  * the log gets the same id and the error, and the process lives. Never rejects.
  */
-export async function dispatch(event: Event, context: Context): Promise<void> {
-  const { log } = context;
+export async function dispatch(read: () => Turn | null, { log }: Pick<Context, 'log'>): Promise<void> {
   let turn: Turn | null = null;
   try {
-    turn = turnOf(event, context);
+    turn = read();
     if (!turn) return;
     const started = performance.now();
     await turn.answer();

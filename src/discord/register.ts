@@ -10,9 +10,16 @@ import {
 import type { Command, CommandOption, Localised } from '../command.ts';
 
 /** In a server, in a private message with the bot, in any other private conversation. */
-const CONTEXTS = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel];
+export const CONTEXTS = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+];
 /** Installed on a server, or by one person for themselves. */
-const INSTALLS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
+export const INSTALLS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
+
+/** Everywhere, or one server in development. */
+export type Scope = 'global' | 'guild';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,14 @@
-import type { ChatInputCommandInteraction, InteractionReplyOptions } from 'discord.js';
+import { type ChatInputCommandInteraction, type InteractionReplyOptions, MessageFlags } from 'discord.js';
 import type { Command, Words } from '../command.ts';
 import type { Context, Turn } from './context.ts';
 import { messageBody, type Page, privateBody } from './payload.ts';
+import { placeOf } from './people.ts';
 import { runCommand, showInTime } from './run-command.ts';
-import { UNKNOWN_COMMAND } from './wording.ts';
+import { slowDown, UNKNOWN_COMMAND } from './wording.ts';
 
 type Asked = Pick<
   ChatInputCommandInteraction,
-  'deferred' | 'replied' | 'reply' | 'editReply' | 'deleteReply' | 'followUp'
+  'deferred' | 'ephemeral' | 'replied' | 'reply' | 'editReply' | 'deleteReply' | 'followUp'
 >;
 
 /** A message of its own, for everybody or for the asker alone. */
@@ -21,7 +22,7 @@ async function show(interaction: Asked, reply: Page): Promise<void> {
     await interaction.reply(newMessage(reply));
   } else if (interaction.replied) {
     await interaction.followUp(newMessage(reply));
-  } else if (reply.ephemeral) {
+  } else if (reply.ephemeral && !interaction.ephemeral) {
     // The announcement was public and cannot be made private: it goes away.
     await interaction.deleteReply();
     await interaction.followUp(privateBody(reply));
@@ -46,10 +47,18 @@ export function slashTurn(interaction: ChatInputCommandInteraction, context: Con
     said: Object.values(words),
     answer: async () => {
       if (!command) return show(interaction, UNKNOWN_COMMAND);
-      return showInTime(runCommand(command, words, context), {
+      const wait = command.asks === undefined ? 0 : context.coolDown(interaction.user.id, Date.now());
+      if (wait > 0) return show(interaction, slowDown(wait));
+      const { visibility, logQuestions } = await context.memory.preferences(interaction.guildId);
+      const isPrivate = visibility === 'private';
+      await showInTime(runCommand(command, words, context), {
         patience: context.patience,
-        defer: () => interaction.deferReply(),
-        show: (reply) => show(interaction, reply),
+        defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+        show: async (page) => {
+          await show(interaction, isPrivate ? { ...page, ephemeral: true } : page);
+          if (logQuestions && page.tone === 'abstention' && command.asks !== undefined)
+            await context.memory.missed(placeOf(interaction), Object.values(words).join(' '));
+        },
       });
     },
     apologise: (apology) => show(interaction, apology),

@@ -1,8 +1,12 @@
 import type { Command } from '../command.ts';
+import type { Desk } from '../desk.ts';
 import type { Inline, Reply } from '../model/reply.ts';
 import { french } from '../render/typography.ts';
 
 /** What the bot says of itself on Discord; what it says of the dossier is in render/phrases. */
+
+/** Enough to show the way. */
+const MOST_EXAMPLES = 3;
 
 function says(tone: Reply['tone'], content: readonly Inline[]): Reply {
   return { kind: 'reply', tone, blocks: [{ kind: 'text', content }], actions: [], ephemeral: true };
@@ -76,12 +80,111 @@ function typed({ name, examples }: Command): string {
   return [`/${name}`, ...words].join(' ');
 }
 
+/** Questions of this dossier that the bot answers; while none was tried, who its people are. */
+function examplesOf({ views }: Desk): readonly string[] {
+  const likely = views.likely.of('').filter((_, rank, all) => rank % Math.ceil(all.length / MOST_EXAMPLES) === 0);
+  const people = views
+    .names()
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => french`qui est ${name} ?`);
+  return [...likely, ...people].slice(0, MOST_EXAMPLES);
+}
+
 /** Someone called the bot and asked nothing. */
-export function shortHelp(commands: readonly Command[]): Reply {
+export function shortHelp(commands: readonly Command[], desk: Desk): Reply {
   const first = commands.find(({ options }) => options.some(({ kind, required }) => kind === 'text' && required));
   const invitation = french`Posez-moi une question sur le dossier, à la suite de mon nom ou avec une commande (tapez « / »).`;
-  const example: readonly Inline[] = first
+  const command: readonly Inline[] = first
     ? [{ text: french` Par exemple : ` }, { text: typed(first), bold: true }]
     : [];
-  return { ...says('notice', [{ text: invitation }, ...example]), ephemeral: false };
+  const examples = examplesOf(desk).map((text) => [{ text }]);
+  return {
+    ...says('notice', []),
+    blocks: [
+      { kind: 'text', content: [{ text: invitation }, ...command] },
+      ...(examples.length > 0 ? [{ kind: 'list', items: examples } as const] : []),
+    ],
+    ephemeral: false,
+  };
+}
+
+/** The first message in a server. */
+export function welcome(desk: Desk): Reply {
+  return {
+    ...says('notice', []),
+    blocks: [
+      { kind: 'heading', content: [{ text: french`Bonjour, je suis Sommet.` }] },
+      {
+        kind: 'text',
+        content: [
+          {
+            text: french`Je réponds aux questions sur un dossier de presse par un passage des articles, mot pour mot, avec sa source. Mentionnez-moi, répondez-moi, ou tapez « / ». Par exemple :`,
+          },
+        ],
+      },
+      { kind: 'list', items: examplesOf(desk).map((text) => [{ text }]) },
+      {
+        kind: 'text',
+        content: [{ text: french`/aide montre tout ce que je sais faire ; /reglages est pour qui gère le serveur.` }],
+      },
+    ],
+    ephemeral: false,
+  };
+}
+
+/** Too many questions at once; `wait` in milliseconds. */
+export function slowDown(wait: number): Reply {
+  const seconds = Math.ceil(wait / 1_000);
+  const delay = seconds <= 1 ? french`une seconde` : french`${seconds} secondes`;
+  return says('notice', [
+    { text: french`Doucement : je réponds mieux à tête reposée. Reposez votre question dans ${delay}.` },
+  ]);
+}
+
+/** Where the bot may not answer; `missing` is empty when Discord does not say what. */
+export function lacking(missing: readonly string[], channel: string | null): Reply {
+  const where = channel === null ? french`dans ce salon` : french`dans le salon « ${channel} »`;
+  const what =
+    missing.length === 0
+      ? french`il m'y manque une permission`
+      : french`il m'y manque ${missing.length === 1 ? 'la permission' : 'les permissions'} ${missing.map((name) => french`« ${name} »`).join(', ')}`;
+  return {
+    ...says('error', [
+      { text: french`Je ne peux pas répondre ${where} : ${what}. Demandez à qui gère le serveur de me l'accorder.` },
+    ]),
+    ephemeral: false,
+  };
+}
+
+export const VERIFY_NAME = french`Vérifier dans le dossier`;
+
+/** What the dossier says of a message. */
+export function verified(quotes: Reply['blocks']): Reply {
+  return {
+    ...says('notice', []),
+    blocks: [
+      { kind: 'heading', content: [{ text: french`Ce que le dossier en dit` }] },
+      {
+        kind: 'text',
+        content: [
+          {
+            text: french`Les passages les plus proches de ce message, mot pour mot. À vous de comparer : je ne juge pas.`,
+            dim: true,
+          },
+        ],
+      },
+      ...quotes,
+    ],
+  };
+}
+
+export function nothingToVerify(why: 'empty' | 'nothing'): Reply {
+  return says('abstention', [
+    {
+      text:
+        why === 'empty'
+          ? french`Ce message ne contient pas de texte à vérifier.`
+          : french`Le dossier ne dit rien de ce message.`,
+    },
+  ]);
 }

@@ -2,8 +2,10 @@ import { Writable } from 'node:stream';
 import { expect } from 'vitest';
 import type { Command } from '../../src/command.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { Pace } from '../../src/discord/cool-down.ts';
 import type { DigestInput } from '../../src/discord/digest-service.ts';
 import { openLog } from '../../src/log.ts';
+import type { Store } from '../../src/store/store.ts';
 import { COMMANDS } from '../fakes/commands.ts';
 import { fakeDesk } from '../fakes/desk.ts';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
@@ -14,6 +16,8 @@ interface Options {
   readonly guild?: string;
   readonly messageContent?: boolean;
   readonly patience?: number;
+  readonly pace?: Pace;
+  readonly store?: Store;
   readonly digest?: DigestInput;
 }
 
@@ -45,6 +49,8 @@ export async function openBot(options: Options = {}): Promise<OpenedBot> {
     commands,
     log: openLog('debug', to),
     patience,
+    pace: options.pace ?? { most: Number.MAX_SAFE_INTEGER, within: 1 },
+    ...(options.store ? { store: options.store } : {}),
     ...(options.digest ? { digest: options.digest } : {}),
   });
   return {

@@ -15,6 +15,14 @@ function checkText({ name, description, description_localizations: localised }: 
     : [`bad description of "${name}"`];
 }
 
+/** A command of the menu of a message or of a person: a name in plain words, and nothing else. */
+function checkMenu({ name, description, options }: Definition): readonly string[] {
+  const complaints: string[] = [];
+  if (name.length < 1 || name.length > 32) complaints.push(`bad name "${name}"`);
+  if (description || options) complaints.push(`"${name}" with a description or options`);
+  return complaints;
+}
+
 function checkOptions(options: readonly Option[]): readonly string[] {
   const complaints: string[] = [];
   if (options.length > MOST_OPTIONS) complaints.push(`${options.length} options`);
@@ -28,8 +36,7 @@ function checkOptions(options: readonly Option[]): readonly string[] {
 /** What Discord would refuse in a list of commands. */
 export function checkDefinitions(definitions: readonly Definition[]): readonly string[] {
   const complaints = definitions.flatMap((one) => [
-    ...checkName(one.name),
-    ...checkText(one),
+    ...(one.type === 1 ? [...checkName(one.name), ...checkText(one)] : checkMenu(one)),
     ...checkOptions(one.options ?? []),
   ]);
   if (definitions.length > MOST_COMMANDS) complaints.push(`${definitions.length} commands`);

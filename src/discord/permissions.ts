@@ -1,0 +1,24 @@
+import { type GuildTextBasedChannel, PermissionFlagsBits } from 'discord.js';
+import { french } from '../render/typography.ts';
+
+/** What the bot needs to answer in a channel, by Discord's own French names. */
+const NEEDED = {
+  ViewChannel: french`Voir le salon`,
+  SendMessages: french`Envoyer des messages`,
+  ReadMessageHistory: french`Voir les anciens messages`,
+  AttachFiles: french`Joindre des fichiers`,
+} as const;
+const IN_THREADS = { ...NEEDED, SendMessages: french`Envoyer des messages dans les fils` } as const;
+
+/** What the bot lacks in a channel or thread to reply to messages there, in French; empty when it has all. */
+export function lackingIn(channel: GuildTextBasedChannel): readonly string[] {
+  const me = channel.guild.members.me;
+  if (!me) return [];
+  const has = channel.permissionsFor(me);
+  const isThread = channel.isThread();
+  return (Object.keys(NEEDED) as (keyof typeof NEEDED)[])
+    .filter(
+      (name) => !has.has(PermissionFlagsBits[isThread && name === 'SendMessages' ? 'SendMessagesInThreads' : name]),
+    )
+    .map((name) => (isThread ? IN_THREADS : NEEDED)[name]);
+}

@@ -1,0 +1,56 @@
+import { ApplicationCommandType, type Interaction, type MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Excerpt } from '../model/answer.ts';
+import { quotation } from '../render/reply.ts';
+import { passagesOf } from './answer-row.ts';
+import type { Context, Turn } from './context.ts';
+import { questionOf } from './messages.ts';
+import { type Page, privateBody } from './payload.ts';
+import { CONTEXTS, INSTALLS, type Scope } from './register.ts';
+import { nothingToVerify, VERIFY_NAME, verified } from './wording.ts';
+
+const LONGEST = 300;
+const MOST_SHOWN = 3;
+
+/** The message command « Vérifier dans le dossier », as Discord wants it. */
+export function verifyDefinition(scope: Scope) {
+  const where = scope === 'global' ? { contexts: CONTEXTS, integration_types: INSTALLS } : {};
+  return { type: ApplicationCommandType.Message, name: VERIFY_NAME, ...where };
+}
+
+/** What the dossier says of a message, quoted, for who asks alone. It judges nothing: the reader compares. */
+export function verifyTurn(interaction: Interaction, { desk }: Context): Turn | null {
+  if (!interaction.isMessageContextMenuCommand() || interaction.commandName !== VERIFY_NAME) return null;
+  const words = questionOf(interaction.targetMessage.content);
+  const show = (page: Page) => tell(interaction, page);
+  return {
+    name: VERIFY_NAME,
+    said: [words],
+    answer: () => show(words === '' ? nothingToVerify('empty') : pageOf(nearest(words, desk))),
+    apologise: show,
+  };
+}
+
+/** The passages nearest to the message, by its sentences: a long message says several things. */
+function nearest(words: string, desk: Context['desk']): readonly Excerpt[] {
+  const sentences = words.match(/[^.!?…]+[.!?…]*/gu) ?? [words];
+  const parts = sentences.length > 1 ? [words.slice(0, LONGEST), ...sentences.slice(0, 2 * MOST_SHOWN)] : [words];
+  const found = new Map<string, Excerpt>();
+  for (const part of parts) {
+    const outcome = desk.ask('libre', part.slice(0, LONGEST));
+    const sure = outcome.kind === 'answer' ? passagesOf(outcome).slice(0, 1) : outcome.nearest.slice(0, 1);
+    for (const excerpt of sure) found.set(`${excerpt.article.id} ${excerpt.start}`, excerpt);
+  }
+  return [...found.values()].slice(0, MOST_SHOWN);
+}
+
+function pageOf(excerpts: readonly Excerpt[]): Page {
+  return excerpts.length === 0
+    ? nothingToVerify('nothing')
+    : verified(excerpts.flatMap((excerpt) => quotation(excerpt)));
+}
+
+async function tell(interaction: MessageContextMenuCommandInteraction, page: Page): Promise<void> {
+  await (interaction.replied || interaction.deferred
+    ? interaction.followUp(privateBody(page))
+    : interaction.reply(privateBody(page)));
+}
