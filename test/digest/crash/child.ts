@@ -56,3 +56,5 @@ for (let isDone = false; !isDone && Date.now() < until; ) {
   if (!isDone) await sleep(BETWEEN_TICKS_MS);
 }
 await store.close();
+// A connection kept open for later must not hold it.
+process.exit();
