@@ -19,14 +19,17 @@ export function corrected(corpus: Corpus, term: QueryTerm): QueryTerm {
   const { stem, folded } = term;
   if (stem.length < SHORTEST || /\p{N}/u.test(stem) || corpus.forward.stems.has(stem) || vectorOf(folded)) return term;
   const most = stem.length < LONG ? 1 : 2;
-  const [nearest] = corpus.postings
-    .near(stem)
-    .filter((guess) => guess.charAt(0) === stem.charAt(0))
+  const [nearest] = [...corpus.postings.near(stem, most), ...swaps(stem)]
+    .filter((guess) => guess.charAt(0) === stem.charAt(0) && corpus.forward.stems.has(guess))
     .map((guess) => ({ guess, slips: slips(stem, guess, most), found: foundOf(corpus, guess) }))
     .filter((guess) => guess.slips <= most)
     .sort((a, b) => a.slips - b.slips || b.found - a.found || (a.guess < b.guess ? -1 : 1));
   return nearest ? { ...term, stem: nearest.guess, weight: term.weight * GUESS_WEIGHT ** nearest.slips } : term;
 }
+
+/** « expret » → `xepret`, `epxret`, `exrpet`… */
+const swaps = (stem: string): string[] =>
+  Array.from({ length: stem.length - 1 }, (_, at) => stem.slice(0, at) + stem[at + 1] + stem[at] + stem.slice(at + 2));
 
 function slips(stem: string, guess: string, most: number): number {
   const begun = guess.startsWith(stem) && guess.length - stem.length <= MISSING;

@@ -6,8 +6,8 @@ export interface Postings {
   add(position: number, stems: readonly string[]): void;
   /** Positions of the passages that have any of the stems, in no order. */
   find(stems: readonly string[]): number[];
-  /** Indexed stems that differ from this one by two letters at most (a swap of two counts for two), or that it begins. */
-  near(stem: string): string[];
+  /** Indexed stems that differ from this one by so many letters at most, or that it begins. Two letters take ten times as long as one. */
+  near(stem: string, letters: number): string[];
 }
 
 export function createPostings(): Postings {
@@ -29,13 +29,13 @@ export function createPostings(): Postings {
       mini.search(stems.join(' '), { boostDocument });
       return [...found];
     },
-    near(stem) {
+    near(stem, letters) {
       const found = new Set<string>();
       const boostDocument = (_id: number, term: string): number => {
         found.add(term);
         return 0;
       };
-      mini.search(stem, { boostDocument, fuzzy: 2, prefix: true });
+      mini.search(stem, { boostDocument, fuzzy: letters, prefix: true });
       return [...found];
     },
   };
