@@ -74,11 +74,11 @@ export function messageEvent(
   id: string,
   content: string,
   mentioned: Person | null,
-  { by, in: where, type }: Place & { readonly type: number },
+  { by, in: where, type, channel }: Place & { readonly type: number; readonly channel: string },
 ): Json {
   const place =
     where === null
-      ? { channel_id: snowflake(), channel_type: 1 }
+      ? { channel_id: channel, channel_type: 1 }
       : { channel_id: where.channel, channel_type: 0, guild_id: where.id, member: memberJson(by) };
   const mentions = mentioned === null ? [] : [{ ...userJson(mentioned), member: memberJson(mentioned) }];
   return {

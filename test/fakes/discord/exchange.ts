@@ -23,6 +23,9 @@ export class Exchange {
   choices: readonly { readonly name: string; readonly value: string }[] | null = null;
   /** The window opened in answer to a button. */
   modal: Modal | null = null;
+  /** Ids of the message that asked and of the bot's reply to it, and their channel; empty for an interaction. */
+  channel = '';
+  reply = '';
   isDeleted = false;
   /** Set by the fake: called when anything of the above changed. */
   readonly #watchers = new Set<() => void>();

@@ -51,8 +51,22 @@ export interface FakeDiscord {
    * Writes a message: « @bot » stands for a mention of the bot; `pings` for a reply that pings it without naming it;
    * `type` for what Discord itself says in a conversation (6: a message was pinned).
    */
-  readonly write: (content: string, asked?: Asked & { readonly pings?: boolean; readonly type?: number }) => Exchange;
+  readonly write: (content: string, asked?: Asked & Written) => Exchange;
+  /** The author changes a message, or takes it back. */
+  readonly edit: (message: Exchange, content: string) => void;
+  readonly erase: (message: Exchange) => void;
+  /** Chooses a command in the menu of a message that somebody wrote. */
+  readonly menu: (name: string, content: string, asked?: Asked) => Exchange;
+  /** Adds the bot to a server. */
+  readonly join: (server: Server) => void;
   readonly close: () => Promise<void>;
+}
+
+interface Written {
+  readonly pings?: boolean;
+  readonly type?: number;
+  /** The message whose answer this one replies to; the reply pings the bot. */
+  readonly repliesTo?: Exchange;
 }
 
 interface Options {
@@ -96,6 +110,7 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
     commands: new Map(),
     exchanges: new Map(),
     messages: new Map(),
+    replies: new Map(),
     complaints: [],
     channels: new FakeChannels(),
     isStrict,
@@ -147,19 +162,29 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
     return found;
   };
 
+  const events = new Map<Exchange, Json>();
+  const dispatchMessage = (t: string, exchange: Exchange, content: string, event: Json): void => {
+    const isMentioned = (event.mentions as readonly unknown[]).length > 0 || content.includes('@bot');
+    const isReadable = isMentioned || event.guild_id === undefined || (gateway.intents & MESSAGE_CONTENT) !== 0;
+    const said = { ...event, content: isReadable ? content.replaceAll('@bot', `<@${bot.id}>`) : '' };
+    events.set(exchange, said);
+    gateway.dispatch(t, said);
+  };
+
   const write: FakeDiscord['write'] = (
     content,
-    { pings = false, type = 0, by = asker, in: where = servers[0] } = {},
+    { pings = false, type = 0, repliesTo, by = asker, in: where = servers[0] } = {},
   ) => {
     const exchange = new Exchange(snowflake(), '');
     state.messages.set(exchange.id, exchange);
-    const isMentioned = pings || content.includes('@bot');
-    const isReadable = isMentioned || where === null || (gateway.intents & MESSAGE_CONTENT) !== 0;
-    const text = isReadable ? content.replaceAll('@bot', `<@${bot.id}>`) : '';
-    gateway.dispatch(
-      'MESSAGE_CREATE',
-      messageEvent(exchange.id, text, isMentioned ? bot : null, { by, in: where, type }),
-    );
+    exchange.channel = where?.channel ?? repliesTo?.channel ?? snowflake();
+    const isMentioned = pings || repliesTo !== undefined || content.includes('@bot');
+    const { channel } = exchange;
+    const event = messageEvent(exchange.id, '', isMentioned ? bot : null, { by, in: where, type, channel });
+    const reference = repliesTo
+      ? { message_reference: { type: 0, message_id: repliesTo.reply, channel_id: channel } }
+      : {};
+    dispatchMessage('MESSAGE_CREATE', exchange, content, { ...event, ...reference });
     return exchange;
   };
 
@@ -213,6 +238,25 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
       return interact(5, { custom_id: exchange.modal?.custom_id, components }, asked, message ? { message } : {});
     },
     write,
+    edit: (message, content) =>
+      dispatchMessage('MESSAGE_UPDATE', message, content, {
+        ...events.get(message),
+        mentions: [],
+        edited_timestamp: new Date().toISOString(),
+        ...(content.includes('@bot') ? { mentions: events.get(message)?.mentions } : {}),
+      }),
+    erase: ({ id, channel }) => {
+      const { guild_id } = events.get(state.messages.get(id) as Exchange) ?? {};
+      gateway.dispatch('MESSAGE_DELETE', { id, channel_id: channel, guild_id });
+    },
+    menu: (name, content, asked = {}) => {
+      const id = snowflake();
+      const channel = servers[0].channel;
+      const target = messageEvent(id, content, null, { by: person('Quelqu’un'), in: null, type: 0, channel });
+      const data = { id: defined(name).id, name, type: 3, target_id: id, resolved: { messages: { [id]: target } } };
+      return interact(2, data, asked);
+    },
+    join: (one) => gateway.dispatch('GUILD_CREATE', guildJson(one, bot)),
     close: async () => {
       gateway.stop();
       http.closeAllConnections();

@@ -51,6 +51,7 @@ export const checkBody = {
   modalCallback: check(component('ModalInteractionCallbackRequest')),
   edit: check(component('IncomingWebhookUpdateRequestPartial')),
   followUp: check(component('IncomingWebhookInteractionRequest')),
+  messageEdit: check(component('MessageEditRequestPartial')),
   message: check(component('MessageCreateRequest')),
   commands: check({ type: 'array', items: component('ApplicationCommandUpdateRequest') }),
 };

@@ -44,21 +44,25 @@ export interface Server {
   readonly id: string;
   readonly channel: string;
   readonly name: string;
+  /** What everybody may do there, the bot included, as Discord writes it. */
+  readonly permissions: string;
 }
 
-export function server(name: string): Server {
-  return { id: snowflake(), channel: snowflake(), name };
+const EVERYTHING = '2147483647';
+
+export function server(name: string, permissions = EVERYTHING): Server {
+  return { id: snowflake(), channel: snowflake(), name, permissions };
 }
 
 /** What the gateway says of a server that the bot is in. */
-export function guildJson({ id, channel, name }: Server, bot: Person): Json {
+export function guildJson({ id, channel, name, permissions }: Server, bot: Person): Json {
   const everyone = {
     id,
     name: '@everyone',
     color: 0,
     hoist: false,
     position: 0,
-    permissions: '2147483647',
+    permissions,
     managed: false,
     mentionable: false,
     flags: 0,
@@ -66,7 +70,8 @@ export function guildJson({ id, channel, name }: Server, bot: Person): Json {
   return {
     id,
     name,
-    owner_id: bot.id,
+    owner_id: '1',
+    system_channel_id: channel,
     icon: null,
     features: [],
     roles: [everyone],

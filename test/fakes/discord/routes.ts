@@ -6,7 +6,7 @@ import type { Exchange, Modal } from './exchange.ts';
 import { type Answered, type Received, refused } from './http.ts';
 import { checkBody } from './openapi.ts';
 import { type Person, snowflake, userJson } from './people.ts';
-import { type Definition, FLAG, type MessageBody } from './shapes.ts';
+import { type Definition, FLAG, type Json, type MessageBody } from './shapes.ts';
 
 /** What Discord remembers. */
 export interface State {
@@ -20,6 +20,8 @@ export interface State {
   readonly exchanges: Map<string, Exchange>;
   /** Messages of people, by id: what the bot may reply to. */
   readonly messages: Map<string, Exchange>;
+  /** The same, by the id of the bot's reply. */
+  readonly replies: Map<string, Exchange>;
   /** Everything the bot sent that Discord or this house would refuse. */
   readonly complaints: string[];
   readonly channels: FakeChannels;
@@ -122,9 +124,42 @@ function post(state: State, received: Received, channel: string): Answered {
   const answered = state.messages.get(body.message_reference?.message_id ?? '');
   if (body.message_reference && !answered) complaints.push('replies to a message that does not exist');
   if (complaints.length > 0) return invalid(state, received, complaints);
-  answered?.followUps.push(body);
-  answered?.changed();
-  return state.channels.post(channel, body, () => botMessage(state.bot, snowflake(), channel, body));
+  const posted = state.channels.post(channel, body, () => botMessage(state.bot, snowflake(), channel, body));
+  if (answered && posted.status === 200) {
+    answered.reply = String((posted.body as Json).id);
+    state.replies.set(answered.reply, answered);
+    answered.followUps.push(body);
+    answered.changed();
+  }
+  return posted;
+}
+
+const UNKNOWN_MESSAGE = refused(404, 10008, 'Unknown Message');
+
+function editReply(state: State, received: Received, id: string): Answered {
+  const exchange = state.replies.get(id);
+  if (!exchange || exchange.isDeleted) return UNKNOWN_MESSAGE;
+  const body = received.body as MessageBody;
+  const complaints = [...checkBody.messageEdit(body), ...checkMessage(body, received.files, 'edit')];
+  if (complaints.length > 0) return invalid(state, received, complaints);
+  exchange.followUps.push(body);
+  exchange.edits.push(body);
+  exchange.changed();
+  return { status: 200, body: botMessage(state.bot, id, exchange.channel, body) };
+}
+
+function removeReply(state: State, id: string): Answered {
+  const exchange = state.replies.get(id);
+  if (!exchange || exchange.isDeleted) return UNKNOWN_MESSAGE;
+  exchange.isDeleted = true;
+  exchange.changed();
+  return { status: 204 };
+}
+
+function readReply(state: State, id: string): Answered {
+  const exchange = state.replies.get(id);
+  if (!exchange || exchange.isDeleted) return UNKNOWN_MESSAGE;
+  return { status: 200, body: botMessage(state.bot, id, exchange.channel, exchange.followUps.at(-1) ?? {}) };
 }
 
 function register(state: State, received: Received, guild: string | null): Answered {
@@ -178,6 +213,9 @@ const ROUTES: readonly Route[] = [
   ],
   ['PUT', /^\/applications\/\d+\/guilds\/(\d+)\/commands$/, register],
   ['POST', /^\/channels\/(\d+)\/messages$/, post],
+  ['PATCH', /^\/channels\/\d+\/messages\/(\d+)$/, editReply],
+  ['DELETE', /^\/channels\/\d+\/messages\/(\d+)$/, (state, _received, id) => removeReply(state, id)],
+  ['GET', /^\/channels\/\d+\/messages\/(\d+)$/, (state, _received, id) => readReply(state, id)],
   ...CHANNEL_ROUTES,
 ];
 
