@@ -67,6 +67,8 @@ async function unlessDone(request: Promise<unknown>, code: number): Promise<'now
     return 'now';
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === code) return 'before';
+    // Publishing where nothing can be published, a thread in a channel that has none: asking again changes nothing.
+    if (error instanceof DiscordAPIError && error.status < 500) throw new Refusal('permission', { cause: error });
     throw error;
   }
 }

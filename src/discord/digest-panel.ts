@@ -18,6 +18,7 @@ import { missingPermissions } from './digest-permissions.ts';
 import type { DigestService } from './digest-service.ts';
 import { PANEL_PREFIX, panelBody, withOptions } from './digest-view.ts';
 import { PANEL_WORDS as WORDS } from './digest-words.ts';
+import type { Memory } from './memory.ts';
 import { privateBody } from './payload.ts';
 
 export const DIGEST_COMMAND = 'digest';
@@ -27,7 +28,7 @@ const HOUR = /^([01]?\d|2[0-3])\s*[:hH]\s*([0-5]\d)?$/u;
 type Asked = ChatInputCommandInteraction | MessageComponentInteraction;
 
 /** Anything of /digest: the command, its suggestions, its panel; null for any other event. */
-export function digestTurn(event: Interaction, service: DigestService): Turn | null {
+export function digestTurn(event: Interaction, service: DigestService, memory: Memory): Turn | null {
   if (event.isAutocomplete() && event.commandName === DIGEST_COMMAND)
     return turn(
       'suggestions /digest',
@@ -39,7 +40,7 @@ export function digestTurn(event: Interaction, service: DigestService): Turn | n
   const name = event.isChatInputCommand() ? '/digest' : 'panel /digest';
   return turn(
     name,
-    () => answer(event, service),
+    () => answer(event, service, memory),
     (apology) =>
       event.deferred || event.replied ? event.followUp(privateBody(apology)) : event.reply(privateBody(apology)),
   );
@@ -49,7 +50,7 @@ function turn(name: string, answered: Turn['answer'], apologise: Turn['apologise
   return { name, said: [], answer: answered, apologise };
 }
 
-async function answer(event: Asked, service: DigestService): Promise<unknown> {
+async function answer(event: Asked, service: DigestService, memory: Memory): Promise<unknown> {
   const { guild } = event;
   const wrong =
     guild === null
@@ -60,7 +61,7 @@ async function answer(event: Asked, service: DigestService): Promise<unknown> {
   if (guild === null || wrong !== null) return event.reply(privateBody(errorReply(wrong ?? WORDS.noServer)));
   const settings = await service.store.settings.find(guild.id);
   return event.isMessageComponent()
-    ? press(event, guild, settings, service)
+    ? press(event, { guild, settings, service, memory })
     : openPanel(event, guild, settings, service);
 }
 
@@ -96,11 +97,16 @@ function hourOf(typed: string): string | null {
   return match === null ? null : `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
 }
 
+interface Pressed {
+  readonly guild: Guild;
+  readonly settings: DigestSettings | null;
+  readonly service: DigestService;
+  readonly memory: Memory;
+}
+
 async function press(
   event: MessageComponentInteraction,
-  guild: Guild,
-  settings: DigestSettings | null,
-  service: DigestService,
+  { guild, settings, service, memory }: Pressed,
 ): Promise<unknown> {
   const name = event.customId.slice(PANEL_PREFIX.length);
   if (event.isButton()) {
@@ -116,7 +122,14 @@ async function press(
     service.now(),
   );
   const { notice, saved } = await save(wanted, guild, service);
+  if (name === 'options' && saved) await keepQuestions(saved, memory);
   return event.update(panelBody({ settings: saved, now: service.now(), ...(notice ? { notice } : {}) }));
+}
+
+/** What is shown must be kept first: the switch of the digest is that of the server. */
+async function keepQuestions({ server, logQuestions }: DigestSettings, memory: Memory): Promise<void> {
+  const preferences = await memory.preferences(server);
+  if (preferences.logQuestions !== logQuestions) await memory.savePreferences(server, { ...preferences, logQuestions });
 }
 
 /** What each part of the panel does to the settings. Ids come from outside: an unknown one changes nothing. */

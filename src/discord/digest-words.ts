@@ -68,7 +68,6 @@ export const PANEL_WORDS = {
     french`Je ne connais pas le fuseau « ${zone} ». Choisissez-le dans la liste, par exemple Europe/Paris.`,
   unknownHour: (hour: string) => french`« ${hour} » n'est pas une heure : écrivez par exemple 08:30.`,
   changed: french`Quelqu'un d'autre vient de changer ces réglages. Les voici ; recommencez.`,
-  closed: french`La mémoire du bot est indisponible : le point du jour ne peut pas être réglé. Les réponses marchent.`,
   sent: {
     posted: french`C'est envoyé.`,
     found: french`C'était déjà envoyé.`,

@@ -14,7 +14,7 @@ import { apology, refusal } from './wording.ts';
 
 /** What an interaction asks for; null for what is not for us. */
 export function interactionTurn(event: Interaction, context: Context): Turn | null {
-  const digest = context.digest && digestTurn(event, context.digest);
+  const digest = context.digest && digestTurn(event, context.digest, context.memory);
   if (digest) return digest;
   if (event.isChatInputCommand()) return slashTurn(event, context);
   if (event.isAutocomplete()) return autocompleteTurn(event, context);

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'libsql';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -5,7 +7,7 @@ import { CRUE, PONT } from '../digest/samples.ts';
 import type { Exchange } from '../fakes/discord/exchange.ts';
 import { person } from '../fakes/discord/people.ts';
 import { buttonsOf, type Component, flatten, isEphemeral, type MessageBody, textOf } from '../fakes/discord/shapes.ts';
-import { temporaryStore } from '../store/samples.ts';
+import { temporaryFolder, temporaryStore } from '../store/samples.ts';
 import { type OpenedBot, openBot } from './open-bot.ts';
 
 const MANAGER = { ...person('Dominique'), permissions: String(1 << 5) };
@@ -13,14 +15,17 @@ const BY_MANAGER = { by: MANAGER };
 
 let open: OpenedBot;
 let store: Store;
+let folder: string;
 let now: string;
 let articles: readonly Article[];
 
 async function start(): Promise<void> {
-  store = await temporaryStore();
+  folder = await temporaryFolder();
+  store = await temporaryStore(folder);
   now = '2024-06-18T05:00:00Z';
   articles = [PONT];
   open = await openBot({
+    store,
     digest: { store, articles: () => articles, zone: 'Europe/Paris', tick: 40, now: () => new Date(now) },
   });
 }
@@ -122,6 +127,27 @@ describe('/digest', () => {
     const chosen = await choose(panel, 'channel', '123456789012345678');
     expect(await chosen.text()).toMatch(/Rien n’est enregistré[\s\S]*Envoyer des messages/u);
     expect(await store.settings.find(server().id)).toBeNull();
+  });
+
+  it('keeps the questions without answer as soon as it must show them', async () => {
+    await start();
+    const panel = await choose(await ready(), 'options', 'questions');
+    await panel.shown();
+    expect(await store.preferences.find(server().id)).toMatchObject({ logQuestions: true });
+    await (await choose(panel, 'options')).shown();
+    expect(await store.preferences.find(server().id)).toMatchObject({ logQuestions: false });
+  });
+
+  it('says what is wrong with a database that is held, and answers go on', async () => {
+    await start();
+    const panel = await ready();
+    const other = new Database(join(folder, 'sommet.db'));
+    other.exec('begin immediate');
+    expect(await (await press(panel, 'suspend')).text()).toContain('tenue par un autre programme');
+    expect(await open.discord.slash('quand', { question: 'le pont' }).text()).toContain('mardi');
+    other.exec('rollback');
+    other.close();
+    expect(await (await press(panel, 'suspend')).text()).toContain('Suspendu.');
   });
 
   it('suspends, resumes and stops', async () => {
