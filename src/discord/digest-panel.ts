@@ -1,6 +1,5 @@
 import {
   type AutocompleteInteraction,
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Guild,
   type Interaction,
@@ -9,21 +8,20 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { isZone, ZONES } from '../digest/clock.ts';
-import { compose } from '../digest/compose.ts';
-import { Refusal } from '../digest/outlet.ts';
 import { errorReply } from '../render/reply.ts';
 import type { DigestSettings } from '../store/settings.ts';
 import type { Turn } from './context.ts';
+import { changed, hourOf } from './digest-changes.ts';
 import { missingPermissions } from './digest-permissions.ts';
+import { preview, send } from './digest-send.ts';
 import type { DigestService } from './digest-service.ts';
-import { PANEL_PREFIX, panelBody, withOptions } from './digest-view.ts';
+import { PANEL_PREFIX, panelBody } from './digest-view.ts';
 import { PANEL_WORDS as WORDS } from './digest-words.ts';
 import type { Memory } from './memory.ts';
 import { privateBody } from './payload.ts';
 
 export const DIGEST_COMMAND = 'digest';
 const MOST_CHOICES = 25;
-const HOUR = /^([01]?\d|2[0-3])\s*[:hH]\s*([0-5]\d)?$/u;
 
 type Asked = ChatInputCommandInteraction | MessageComponentInteraction;
 
@@ -91,12 +89,6 @@ async function openPanel(
   return show(notice, saved);
 }
 
-/** « 8h30 », « 08:30 », « 8 h » → « 08:30 ». */
-function hourOf(typed: string): string | null {
-  const match = HOUR.exec(typed);
-  return match === null ? null : `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
-}
-
 interface Pressed {
   readonly guild: Guild;
   readonly settings: DigestSettings | null;
@@ -132,42 +124,6 @@ async function keepQuestions({ server, logQuestions }: DigestSettings, memory: M
   if (preferences.logQuestions !== logQuestions) await memory.savePreferences(server, { ...preferences, logQuestions });
 }
 
-/** What each part of the panel does to the settings. Ids come from outside: an unknown one changes nothing. */
-function changed(settings: DigestSettings, name: string, values: readonly string[], now: Date): DigestSettings {
-  const [first = null] = values;
-  const since = now.toISOString();
-  switch (name) {
-    case 'channel':
-      // A new channel is what a suspension for want of one waits for.
-      return first === null
-        ? settings
-        : { ...settings, channel: first, ...(settings.reason === null ? {} : { state: 'active', reason: null }) };
-    case 'hour':
-      return first !== null && hourOf(first) === first ? { ...settings, hour: first, since } : settings;
-    case 'days': {
-      const days = values
-        .map(Number)
-        .filter((day) => day >= 1 && day <= 7)
-        .sort((a, b) => a - b);
-      return days.length === 0 ? settings : { ...settings, days, since };
-    }
-    case 'role':
-      return { ...settings, role: first };
-    case 'report':
-      return { ...settings, report: first };
-    case 'options':
-      return withOptions(settings, values);
-    case 'suspend':
-      return { ...settings, state: 'suspended', reason: null };
-    case 'resume':
-      return { ...settings, state: 'active', reason: null, since: settings.reason === null ? since : settings.since };
-    case 'stop':
-      return { ...settings, state: 'stopped', reason: null };
-    default:
-      return settings;
-  }
-}
-
 /** Checks the bot's permissions where it will post, then writes. What is missing is said, and nothing is written. */
 async function save(
   wanted: DigestSettings,
@@ -184,31 +140,6 @@ async function save(
   }
   const saved = await store.settings.save(wanted);
   return saved === null ? { notice: WORDS.changed, saved: await store.settings.find(wanted.server) } : { saved };
-}
-
-/** The digest as it would be posted now, to the admin only; nobody is notified and nothing is remembered. */
-async function preview(event: ButtonInteraction, settings: DigestSettings, service: DigestService): Promise<unknown> {
-  await event.deferReply({ flags: MessageFlags.Ephemeral });
-  const now = service.now();
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: settings.zone, dateStyle: 'short' }).format(now);
-  const { parcel } = await compose(service.store, service.articles(), { settings, date, late: false, now });
-  return event.editReply(editBody(parcel?.message ?? errorReply(WORDS.sent.silent)));
-}
-
-async function send(event: ButtonInteraction, settings: DigestSettings, service: DigestService): Promise<unknown> {
-  await event.deferReply({ flags: MessageFlags.Ephemeral });
-  try {
-    return await event.editReply(editBody(errorReply(WORDS.sent[await service.sendNow(settings)])));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return event.editReply(editBody(errorReply(WORDS.notSent)));
-  }
-}
-
-/** An edit cannot say again that the message is private. */
-function editBody(reply: Parameters<typeof privateBody>[0]) {
-  const { flags: _flags, ...body } = privateBody({ ...reply, tone: 'notice' });
-  return { ...body, flags: MessageFlags.IsComponentsV2 as const };
 }
 
 /** Zones whose name holds what is typed: those that begin with it, or whose city does, first. */
