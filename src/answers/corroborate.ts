@@ -1,6 +1,8 @@
 import { fold } from '../fr/letters.ts';
 import type { Corroboration, Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
+import type { NameCluster } from '../model/names.ts';
+import type { Span } from '../model/span.ts';
 import type { Dossier } from './dossier.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Candidate } from './rank.ts';
@@ -45,14 +47,18 @@ function saysTheSame(best: Candidate, other: Candidate, dossier: Dossier): boole
   );
 }
 
-function clustersIn({ view, finding }: Candidate, dossier: Dossier): unknown[] {
-  const { article } = view.passage;
-  return finding
-    ? dossier
-        .mentionsIn(article, finding)
-        .map((mention) => dossier.clusterOf(article, mention))
-        .filter(Boolean)
-    : [];
+/** Who or what the short answer names, when it is a name: « Terrasse » in « Mme Terrasse », not the place in « à cause de la crue à Bergen ». */
+function clustersIn({ view, finding }: Candidate, dossier: Dossier): NameCluster[] {
+  const { article, previous, start, end } = view.passage;
+  if (!finding) return [];
+  return dossier.mentionsIn(article, { start: previous?.start ?? start, end }).flatMap((mention) => {
+    const isIt = 'name' in mention && holds(finding, mention.name) && holds(mention, finding);
+    return (isIt && dossier.clusterOf(article, mention)) || [];
+  });
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function textOf({ view, finding }: Candidate): string {
