@@ -60,7 +60,7 @@ async function runBot(token: string, log: Log, { config, desk, commands }: Opene
   const { startBot } = await import('./discord/bot.ts');
   const store = await openDigestStore(config, log);
   const digest = store === null ? {} : { digest: { store, articles: () => desk.articles, zone: config.timezone } };
-  const bot = await startBot({ token, config, desk, commands, log, ...digest });
+  const bot = await startBot({ token, config, desk, commands, log, store, ...digest });
   // A promise that a command or the client left behind is no reason to leave everybody without answers.
   process.on('unhandledRejection', (error) => log.error({ failure: describeError(error) }, 'stray rejection'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());

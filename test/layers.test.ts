@@ -41,7 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'digest',
   ],
-  discord: ['model', 'errors', 'desk', 'command', 'render', 'config', 'log', 'digest', 'store'],
+  version: [],
+  discord: ['version', 'model', 'errors', 'desk', 'command', 'render', 'config', 'log', 'digest', 'store'],
   main: [
     'errors',
     'sources',

@@ -14,9 +14,9 @@ import { explain, explainClose } from './explain.ts';
 import { openMemory } from './memory.ts';
 import { deletionTurn, editTurn } from './message-changes.ts';
 import { messageTurn } from './messages.ts';
+import { OWN_COMMANDS } from './own-commands.ts';
 import { NO_MENTIONS } from './payload.ts';
 import { registerCommands } from './register.ts';
-import { verifyDefinition } from './verify.ts';
 import { welcomeTurn } from './welcome.ts';
 
 /** Half of the 3 s that Discord gives, the other half being for the network. */
@@ -119,7 +119,7 @@ async function connect(client: Client, { token, config, commands, digest }: BotI
     application: id,
     guild: config.guild,
     commands,
-    others: [verifyDefinition, ...(digest ? [digestDefinition] : [])],
+    others: [...OWN_COMMANDS.map(({ define }) => define), ...(digest ? [digestDefinition] : [])],
   });
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
@@ -144,9 +144,10 @@ export async function startBot(input: BotInput): Promise<Bot> {
     desk,
     digest,
     log,
-    memory: openMemory(input.store ?? null, log),
+    memory: openMemory(input.store ?? input.digest?.store ?? null, log),
     conversation: openConversation(),
     coolDown: openCoolDown(input.pace ?? PACE),
+    openedAt: Date.now(),
     readsAll: input.config.messageContent,
     patience,
     commands: new Map(commands.map((one) => [one.name, one])),

@@ -16,6 +16,8 @@ export interface Context {
   readonly memory: Memory;
   readonly conversation: Conversation;
   readonly coolDown: CoolDown;
+  /** When the dossier was opened, in milliseconds since the epoch. */
+  readonly openedAt: number;
   /** Whether Discord gives the content of every message (MESSAGE_CONTENT). */
   readonly readsAll: boolean;
   /** Milliseconds given to a command before the asker is told that the answer is coming. */

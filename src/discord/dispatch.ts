@@ -8,20 +8,24 @@ import { autocompleteTurn } from './autocomplete.ts';
 import { buttonTurn } from './button.ts';
 import type { Context, Turn } from './context.ts';
 import { digestTurn } from './digest-panel.ts';
+import { OWN_COMMANDS } from './own-commands.ts';
 import { slashTurn } from './slash.ts';
-import { verifyTurn } from './verify.ts';
 import { apology, refusal } from './wording.ts';
 
 /** What an interaction asks for; null for what is not for us. */
 export function interactionTurn(event: Interaction, context: Context): Turn | null {
   const digest = context.digest && digestTurn(event, context.digest, context.memory);
   if (digest) return digest;
+  for (const own of OWN_COMMANDS) {
+    const turn = own.turn(event, context);
+    if (turn) return turn;
+  }
   if (event.isChatInputCommand()) return slashTurn(event, context);
   if (event.isAutocomplete()) return autocompleteTurn(event, context);
   if (event.isButton())
     return isAnswerId(event.customId) ? answerPressTurn(event, context) : buttonTurn(event, context);
   if (event.isModalSubmit()) return reportTurn(event, context);
-  return verifyTurn(event, context);
+  return null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type GuildTextBasedChannel, PermissionFlagsBits } from 'discord.js';
+import { type GuildTextBasedChannel, PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
 import { french } from '../render/typography.ts';
 
 /** What the bot needs to answer in a channel, by Discord's own French names. */
@@ -12,10 +12,12 @@ const IN_THREADS = { ...NEEDED, SendMessages: french`Envoyer des messages dans l
 
 /** What the bot lacks in a channel or thread to reply to messages there, in French; empty when it has all. */
 export function lackingIn(channel: GuildTextBasedChannel): readonly string[] {
-  const me = channel.guild.members.me;
-  if (!me) return [];
-  const has = channel.permissionsFor(me);
-  const isThread = channel.isThread();
+  const { me } = channel.guild.members;
+  return me ? lackingAmong(channel.permissionsFor(me), channel.isThread()) : [];
+}
+
+/** The same, of the permissions that it has. */
+export function lackingAmong(has: Readonly<Pick<PermissionsBitField, 'has'>>, isThread: boolean): readonly string[] {
   return (Object.keys(NEEDED) as (keyof typeof NEEDED)[])
     .filter(
       (name) => !has.has(PermissionFlagsBits[isThread && name === 'SendMessages' ? 'SendMessagesInThreads' : name]),

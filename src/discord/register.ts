@@ -24,7 +24,7 @@ export type Scope = 'global' | 'guild';
 type Json = Readonly<Record<string, unknown>>;
 
 /** French is the default text, shown in every language that has none of its own. */
-function described({ fr, en }: Localised): Json {
+export function described({ fr, en }: Localised): Json {
   return { description: fr, description_localizations: { fr, 'en-US': en, 'en-GB': en } };
 }
 

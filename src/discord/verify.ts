@@ -4,22 +4,27 @@ import { quotation } from '../render/reply.ts';
 import { passagesOf } from './answer-row.ts';
 import type { Context, Turn } from './context.ts';
 import { questionOf } from './messages.ts';
+import type { OwnCommand } from './own-command.ts';
 import { type Page, privateBody } from './payload.ts';
-import { CONTEXTS, INSTALLS, type Scope } from './register.ts';
+import { CONTEXTS, INSTALLS } from './register.ts';
 import { nothingToVerify, VERIFY_NAME, verified } from './wording.ts';
 
 const LONGEST = 300;
 const MOST_SHOWN = 3;
 
-/** The message command « Vérifier dans le dossier », as Discord wants it. */
-export function verifyDefinition(scope: Scope) {
-  const where = scope === 'global' ? { contexts: CONTEXTS, integration_types: INSTALLS } : {};
-  return { type: ApplicationCommandType.Message, name: VERIFY_NAME, ...where };
-}
+/** The message command « Vérifier dans le dossier ». It judges nothing: it quotes, the reader compares. */
+export const verify: OwnCommand = {
+  name: VERIFY_NAME,
+  define: (scope) => {
+    const where = scope === 'global' ? { contexts: CONTEXTS, integration_types: INSTALLS } : {};
+    return { type: ApplicationCommandType.Message, name: VERIFY_NAME, ...where };
+  },
+  turn: (event: Interaction, context: Context): Turn | null =>
+    event.isMessageContextMenuCommand() && event.commandName === VERIFY_NAME ? verifyTurn(event, context) : null,
+};
 
-/** What the dossier says of a message, quoted, for who asks alone. It judges nothing: the reader compares. */
-export function verifyTurn(interaction: Interaction, { desk }: Context): Turn | null {
-  if (!interaction.isMessageContextMenuCommand() || interaction.commandName !== VERIFY_NAME) return null;
+/** What the dossier says of a message, quoted, for who asks alone. */
+function verifyTurn(interaction: MessageContextMenuCommandInteraction, { desk }: Context): Turn {
   const words = questionOf(interaction.targetMessage.content);
   const show = (page: Page) => tell(interaction, page);
   return {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { command } from '../../src/command.ts';
+import { OWN_COMMANDS } from '../../src/discord/own-commands.ts';
 import { defineCommand } from '../../src/discord/register.ts';
 import { ask, COMMANDS, slow, suggesting } from '../fakes/commands.ts';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
@@ -18,7 +19,7 @@ async function registrations(commands = COMMANDS, guild?: string): Promise<numbe
 }
 
 /** What the bot adds of its own. */
-const OTHERS = ['Vérifier dans le dossier'];
+const OTHERS = OWN_COMMANDS.map(({ name }) => name);
 
 describe('commands', () => {
   it('are registered once, then again only when their definition changed', async () => {
