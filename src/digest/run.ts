@@ -9,6 +9,11 @@ import { WORDS } from './wording.ts';
 /** Between two posts: Discord takes 50 requests a second from a bot, and answers need most of them. */
 const BETWEEN_POSTS_MS = 60;
 
+/** Failures that may be chance: the next try comes at once. After them, ever later. */
+const AT_ONCE = 3;
+const FIRST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 30 * 60_000;
+
 export interface RunInput extends Delivering {
   /** What went wrong for one server; the others go on. */
   readonly onError: (server: string, error: unknown) => void;
@@ -26,7 +31,15 @@ export function openRunner(input: RunInput): Runner {
   const { store, now, onError, between = BETWEEN_POSTS_MS } = input;
   const clocks = new Map<string, Clock>();
   const busy = new Set<string>();
+  const failures = new Map<string, { count: number; at: number }>();
   let isTicking = false;
+
+  /** Whatever refuses a digest again and again is not asked every few seconds. */
+  const isPaused = (key: string): boolean => {
+    const { count, at } = failures.get(key) ?? { count: 0, at: 0 };
+    if (count < AT_ONCE) return false;
+    return Math.abs(now().getTime() - at) < Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (count - AT_ONCE));
+  };
 
   const clockOf = ({ hour, days, zone }: DigestSettings): Clock => {
     const key = `${hour} ${days.join()} ${zone}`;
@@ -54,11 +67,15 @@ export function openRunner(input: RunInput): Runner {
     const results = new Map<string, Delivered>();
     const active = new Map((await store.settings.active()).map((settings) => [settings.server, settings]));
     const attempt = async (settings: DigestSettings, slot: { date: string; at: Date }): Promise<void> => {
+      const key = `${settings.server} ${slot.date}`;
+      if (isPaused(key)) return;
       try {
         const result = await bring(settings, slot);
-        results.set(`${settings.server} ${slot.date}`, result);
+        results.set(key, result);
+        failures.delete(key);
         if (result === 'posted') await sleep(between);
       } catch (error) {
+        failures.set(key, { count: (failures.get(key)?.count ?? 0) + 1, at: now().getTime() });
         onError(settings.server, error);
       }
     };

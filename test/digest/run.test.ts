@@ -150,6 +150,23 @@ describe('a post that fails', () => {
     expect([...(await it.store.deliveries.seen('S'))]).toEqual([PONT.url]);
   });
 
+  it('again and again is tried ever later, not every few seconds', async () => {
+    const it = await world();
+    const runner = it.run();
+    it.outlet.failures.push(...Array.from({ length: 9 }, () => ({ error: new Error('400') })));
+    for (let tick = 0; tick < 20; tick += 1) await runner.tick();
+    expect(it.outlet.failures).toHaveLength(6);
+    it.now = '2024-06-18T06:01:10Z';
+    for (let tick = 0; tick < 5; tick += 1) await runner.tick();
+    expect(it.outlet.failures).toHaveLength(5);
+    it.now = '2024-06-18T06:02:20Z';
+    await runner.tick();
+    expect(it.outlet.failures).toHaveLength(5);
+    it.now = '2024-06-18T06:03:20Z';
+    await runner.tick();
+    expect(it.outlet.failures).toHaveLength(4);
+  });
+
   it('a day long is given up; its news come with the next', async () => {
     const it = await world();
     it.outlet.failures.push({ error: new Error('500') });
