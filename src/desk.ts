@@ -11,6 +11,7 @@ import type { Outcome } from './model/answer.ts';
 import type { Article } from './model/article.ts';
 import type { Question } from './model/question.ts';
 import { buildLibrary } from './search/library.ts';
+import { withOpening } from './text/opening.ts';
 import { passagesOf } from './text/passages.ts';
 import { segment } from './text/segment.ts';
 import { openViews, type Views } from './views/views.ts';
@@ -26,6 +27,7 @@ export interface Desk {
 
 /** A dossier made ready, and the stages of one question; what `ask` strings together and the training scripts measure. */
 export interface Line {
+  readonly articles: readonly Article[];
   readonly dossier: Dossier;
   readonly understand: (type: string, words: string) => { readonly question: Question; readonly type: AnswerType };
   readonly answer: (type: string, words: string) => Outcome;
@@ -34,7 +36,7 @@ export interface Line {
 
 /** THE LINE: articles → sentences → mentions → library; then words → question → ranked passages → answer. */
 export function openLine(articles: readonly Article[]): Line {
-  const segmented = articles.map(segment);
+  const segmented = articles.map(segment).map(withOpening);
   const annotated = annotateAll(segmented);
   const library = buildLibrary(segmented.flatMap(passagesOf));
   const dossier = openDossier({ library, annotated, names: buildNameBook(annotated) });
@@ -50,6 +52,7 @@ export function openLine(articles: readonly Article[]): Line {
     return { question, type: answerTypes.find((type) => type.name === question.type) ?? openType };
   };
   return {
+    articles: segmented.map(({ article }) => article),
     dossier,
     understand: read,
     rank: (name, words) => {
@@ -63,8 +66,8 @@ export function openLine(articles: readonly Article[]): Line {
   };
 }
 
-export function openDesk(articles: readonly Article[]): Desk {
-  const { answer: ask, dossier, understand: read } = openLine(articles);
+export function openDesk(given: readonly Article[]): Desk {
+  const { articles, answer: ask, dossier, understand: read } = openLine(given);
   const views = openViews({
     articles,
     dossier,

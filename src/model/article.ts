@@ -22,4 +22,6 @@ export interface Article {
   readonly publishedRule: string | null;
   /** What the format says is not text to read (front matter, metadata lines): never in a passage. Sorted, disjoint. */
   readonly metadata: readonly Span[];
+  /** The first sentence that is no boilerplate: stands for a missing title. Set when the dossier is opened. */
+  readonly opening?: Span;
 }

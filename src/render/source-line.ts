@@ -61,7 +61,8 @@ function dateOf({ published, publishedInferred }: Article): string {
 }
 
 /** The text without its metadata lines. */
-function body({ raw, metadata }: Article): string {
+function body({ raw, metadata, opening }: Article): string {
+  if (opening) return raw.slice(opening.start, opening.end);
   let from = 0;
   let text = '';
   for (const span of metadata) {

@@ -9,6 +9,10 @@ const KIND_STRENGTH = { person: 1, organisation: 0.8, place: 0.35 } as const;
 const ASKED_FOR = 0.15;
 /** « qui est X »: the function beside the name is the answer. */
 const ROLE_STRENGTH = 1;
+/** « son homologue », « l’allié de »: says whom someone is to another, not what they are. */
+const RELATIVE_ROLE = 0.35;
+const RELATIVE =
+  /^(?:homologue|allie|ami|collegue|compatriote|rival|adversaire|camarade|ancien|predecesseur|successeur|voisin)(?!\p{L})/u;
 /** A name whose function has the words asked for (« quel ministre »). */
 const FOCUS_BONUS = 0.3;
 
@@ -129,7 +133,11 @@ function isAsked(mention: NameMention, view: View, asked: Asked): boolean {
 
 function roleOf(mention: NameMention, view: View, asked: Asked): Finding[] {
   if (!mention.role || !isAsked(mention, view, asked)) return [];
-  return [{ ...mention.role, value: null, strength: ROLE_STRENGTH, rule: 'role of the name' }];
+  const role = view.passage.article.raw.slice(mention.role.start, mention.role.end);
+  const strength = RELATIVE.test(fold(role))
+    ? RELATIVE_ROLE
+    : Math.min(ROLE_STRENGTH, 0.6 + 0.15 * contentTokens(role).length);
+  return [{ ...mention.role, value: null, strength, rule: 'role of the name' }];
 }
 
 function named(mention: NameMention, view: View, asked: Asked): Finding {
