@@ -1,7 +1,7 @@
 import type { Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import { chooseSentences, vectorsOf } from './choose.ts';
-import type { Digest, Story } from './digest.ts';
+import type { Digest, Fact, Story } from './digest.ts';
 import { disagreementsOf } from './disagree.ts';
 import { daysIn, factOfThatDay, factsOf } from './facts.ts';
 import { peopleOf } from './people.ts';
@@ -69,11 +69,7 @@ export function pick(input: PickInput): Digest {
     late,
     introduction: first ? introduce(groups, rarity) : [],
     stories,
-    chronology: shown
-      .flatMap(({ lead }) => factsOf(lead))
-      .filter(({ excerpt }) => !isTold(excerpt.text, input.told, stories))
-      .slice(0, MOST_FACTS)
-      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    chronology: chronology(shown, input.told, stories),
     disagreements: shown
       .flatMap(({ story }) => (story.length > 1 ? disagreementsOf(story, rarity) : []))
       .slice(0, MOST_DISAGREEMENTS),
@@ -133,6 +129,16 @@ function introduce(groups: readonly Weighed[], rarity: Rarity): readonly Excerpt
     }
   }
   return chosen;
+}
+
+/** The newly told days of the heaviest stories, one sentence a day, oldest first. */
+function chronology(shown: readonly Weighed[], told: readonly string[], stories: readonly Story[]): readonly Fact[] {
+  const byDay = new Map<string, Fact>();
+  for (const fact of shown.flatMap(({ lead }) => factsOf(lead))) {
+    if (byDay.size < MOST_FACTS && !byDay.has(fact.date) && !isTold(fact.excerpt.text, told, stories))
+      byDay.set(fact.date, fact);
+  }
+  return [...byDay.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 function isTold(text: string, told: readonly string[], stories: readonly Story[]): boolean {

@@ -99,6 +99,17 @@ describe('a digest', () => {
     expect(chronology.map(({ date }) => date)).toEqual(['2021-03-03', '2022-05-09']);
   });
 
+  it('dates a day once, whoever tells it', () => {
+    const tell = (id: string, name: string) =>
+      article(
+        id,
+        `Le lac ${name} rouvre`,
+        `Le lac ${name} rouvre au public, annonce la commune ${name}. La digue de ${name} avait cédé le 3 mars 2021.`,
+      );
+    const { chronology } = digest({ articles: [tell('a', 'Vermeil'), tell('b', 'Tournesol')], sentences: 1 });
+    expect(chronology.map(({ date }) => date)).toEqual(['2021-03-03']);
+  });
+
   it('says where two sources count differently', () => {
     const other = article(
       'other',
