@@ -81,8 +81,10 @@ async function openPanel(
   if (zone !== null && !isZone(zone)) return show(WORDS.unknownZone(zone));
   if (typed !== null && hour === null) return show(WORDS.unknownHour(typed));
   if (settings === null || (zone === null && hour === null)) return show();
+  // An hour that is past today is for tomorrow.
+  const since = service.now().toISOString();
   const { notice, saved } = await save(
-    { ...settings, zone: zone ?? settings.zone, hour: hour ?? settings.hour },
+    { ...settings, zone: zone ?? settings.zone, hour: hour ?? settings.hour, since },
     guild,
     service,
   );

@@ -203,6 +203,18 @@ describe('the digest', () => {
     expect(standing()).toHaveLength(1);
   });
 
+  it('whose hour is changed to one that is past is for tomorrow', async () => {
+    await start();
+    await ready();
+    now = '2024-06-18T05:30:00Z';
+    await open.discord.slash('digest', { heure: '06:00' }, BY_MANAGER).shown();
+    const settings = (await store.settings.find(server().id))!;
+    expect([settings.hour, settings.since]).toEqual(['06:00', '2024-06-18T05:30:00.000Z']);
+    now = '2024-06-18T05:31:00Z';
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(open.discord.channels.in(server().channel)).toHaveLength(0);
+  });
+
   it('of a channel that is gone is suspended, and the admin is told once, in private', async () => {
     await start();
     await ready();
