@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
+import { DIGEST_COMMAND } from '../src/discord/digest-panel.ts';
+import { OWN_COMMANDS } from '../src/discord/own-commands.ts';
 import { loadCommands } from '../src/load-commands.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -55,20 +57,15 @@ describe('the settings', () => {
 
 describe('the commands', () => {
   const files = join(ROOT, 'commands');
-
-  /** Commands that are more than words and a reply are defined for Discord alone. */
-  function ofDiscord(): readonly string[] {
-    const folder = join(ROOT, 'src', 'discord');
-    return readdirSync(folder)
-      .map((file) => readFileSync(join(folder, file), 'utf8'))
-      .flatMap((source) => [...source.matchAll(/ApplicationCommandType\.ChatInput,\n\s+name: '([^']+)'/gu)])
-      .map(([, name = '']) => name);
-  }
+  const own = OWN_COMMANDS.map(({ name, define }) => ({ name, type: define('global').type }));
+  const slash = own.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name }) => name);
+  const menus = own.map(({ name }) => name).filter((name) => !slash.includes(name));
 
   it.each(MANUALS)('are all in the table of %s, and no other', async (page) => {
-    const names = [...(await loadCommands(files)).map(({ name }) => name), ...ofDiscord()];
+    const names = [...(await loadCommands(files)).map(({ name }) => name), DIGEST_COMMAND, ...slash];
     const listed = rows(page).flatMap(([first = '']) => /^`\/([^`\s]+)`$/u.exec(first)?.[1] ?? []);
-    expect(listed.sort()).toEqual([...new Set(names)].sort());
+    expect(listed.sort()).toEqual(names.sort());
+    for (const name of menus) expect(read(page)).toContain(name);
   });
 
   it.each(MANUALS)('have examples in %s that name them and their options', async (page) => {
@@ -131,6 +128,7 @@ describe('the install link', () => {
     'SendMessagesInThreads',
     'ReadMessageHistory',
     'CreatePublicThreads',
+    'AttachFiles',
   ] as const;
 
   it.each(MANUALS)('asks in %s for the permissions of its table', (page) => {
