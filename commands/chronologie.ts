@@ -8,6 +8,7 @@ import {
   pageTurns,
   quoted,
   sentence,
+  timeline,
   type Words,
 } from '../src/command.ts';
 
@@ -46,7 +47,7 @@ export default command({
     { words: {}, shows: '1950' },
     { words: { avec: 'Ukraine', de: '2022' }, shows: 'février 2022' },
   ],
-  run: ({ words, desk }) => {
+  run: async ({ words, desk, pictures = false }) => {
     const wrong = [words.de, words.à].find((date) => date !== undefined && desk.views.daysIn(date) === null);
     if (wrong !== undefined)
       return nothingFound(
@@ -59,8 +60,13 @@ export default command({
     const shown = facts.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     const place = pages === 1 ? '' : sentence`, page ${page} sur ${pages}`;
     const count = facts.length === 1 ? sentence`Un fait daté` : sentence`${facts.length} faits datés`;
+    const title = `${count}${place}`;
     return notice({
-      blocks: [{ kind: 'heading', content: [{ text: `${count}${place}` }] }, ...shown.flatMap(told)],
+      blocks: [
+        { kind: 'heading', content: [{ text: title }] },
+        ...(pictures ? [await picture(title, shown)] : []),
+        ...shown.flatMap(told),
+      ],
       actions: pageTurns('chronologie', words, { page, pages }),
     });
   },
@@ -99,4 +105,25 @@ function told(fact: Fact): readonly Block[] {
     { kind: 'text', content: [{ text: words(fact), bold: true }, { text: count }] },
     ...quoted(fact.excerpt, [fact.words]),
   ];
+}
+
+/** Pictures of the last pages: people turn them back and forth, and ask for the same ones. */
+const drawn = new Map<string, Promise<Uint8Array>>();
+const MOST_DRAWN = 40;
+
+async function picture(title: string, facts: readonly Fact[]): Promise<Block> {
+  const points = facts.map((fact) => ({
+    date: words(fact),
+    count: fact.articles.length > 1 ? sentence`${fact.articles.length} articles` : '',
+    text: fact.excerpt.text,
+    source: fact.excerpt.article.publisher ?? fact.excerpt.article.title ?? '',
+  }));
+  const key = JSON.stringify([title, points]);
+  const png = drawn.get(key) ?? timeline(title, points);
+  drawn.delete(key);
+  drawn.set(key, png);
+  const [oldest] = drawn.keys();
+  if (drawn.size > MOST_DRAWN && oldest !== undefined) drawn.delete(oldest);
+  const alt = sentence`Frise : ${points.map(({ date, text }) => sentence`${date} : ${text}`).join(' ')}`;
+  return { kind: 'picture', name: 'chronologie.png', png: await png, alt };
 }

@@ -6,6 +6,7 @@ import { dateInWords } from './render/date-words.ts';
 import { phrases } from './render/phrases.ts';
 import { errorReply, quotation } from './render/reply.ts';
 import { sourceLine } from './render/source-line.ts';
+import { drawTimeline } from './render/timeline.ts';
 import { french, typeset } from './render/typography.ts';
 import { suggestQuestions } from './suggest.ts';
 
@@ -54,6 +55,8 @@ export interface CommandInput {
   readonly desk: Desk;
   /** All loaded commands, in order: what /aide lists. */
   readonly commands: readonly Command[];
+  /** True where a picture can be seen: making one takes a while. */
+  readonly pictures?: boolean;
 }
 
 /** What a file of commands/ exports by default. */
@@ -148,6 +151,9 @@ export function notice({ blocks, actions = [], ephemeral = false }: Notice): Rep
 
 /** French typography for a command's own sentences: french`Combien d'articles ?` */
 export const sentence = french;
+
+/** Dated points as a picture. */
+export const timeline = drawTimeline;
 
 /** A quotation, word for word with its highlights, and the line that says where it is from. */
 export const quoted = quotation;

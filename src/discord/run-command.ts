@@ -12,7 +12,7 @@ export async function runCommand(
   words: Words,
   { desk, commands }: Pick<Context, 'desk' | 'commands'>,
 ): Promise<Page> {
-  const outcome = await command.run({ words, desk, commands: [...commands.values()] });
+  const outcome = await command.run({ words, desk, commands: [...commands.values()], pictures: true });
   // Discord shows that a command was used, not with which words.
   return answerPage(outcome, { type: command.asks ?? null, repeatQuestion: true, desk });
 }
