@@ -3,10 +3,16 @@ import { fold } from '../../fr/letters.ts';
 import type { Mention, NameMention } from '../../model/mention.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { officesIn } from './office.ts';
 
 const KIND_STRENGTH = { person: 1, organisation: 0.8, place: 0.35 } as const;
 /** Someone whom the question already names is rarely the answer. */
 const ASKED_FOR = 0.15;
+/** « le ministre de la sécurité »: someone without a name. */
+const OFFICE_STRENGTH = 0.5;
+/** « L’association X juge … et a demandé … »: who opens the sentence mostly does what it tells. */
+const SUBJECT_BONUS = 0.2;
+const OPENING = 45;
 /** « qui est X »: the function beside the name is the answer. */
 const ROLE_STRENGTH = 1;
 /** « son homologue », « l’allié de »: says whom someone is to another, not what they are. */
@@ -14,7 +20,8 @@ const RELATIVE_ROLE = 0.35;
 const RELATIVE =
   /^(?:homologue|allie|ami|collegue|compatriote|rival|adversaire|camarade|ancien|predecesseur|successeur|voisin)(?!\p{L})/u;
 /** A name whose function has the words asked for (« quel ministre »). */
-const FOCUS_BONUS = 0.3;
+const FOCUS_BONUS = 0.4;
+const MOST = 1.4;
 
 /** « Qui est X ? », « c’est qui X », « X, c’est qui »: asks what someone is rather than who did something. */
 const IDENTITY =
@@ -107,7 +114,7 @@ export const qui: AnswerType = {
   find: (view, asked) => {
     const names = view.mentions.filter(isName);
     if (asksIdentity(asked)) return names.flatMap((mention) => roleOf(mention, view, asked));
-    return names.map((mention) => named(mention, view, asked));
+    return [...names.map((mention) => named(mention, view, asked)), ...unnamed(view, names)];
   },
 };
 
@@ -140,13 +147,25 @@ function roleOf(mention: NameMention, view: View, asked: Asked): Finding[] {
   return [{ ...mention.role, value: null, strength, rule: 'role of the name' }];
 }
 
+/** Offices without a name beside them. */
+function unnamed(view: View, names: readonly NameMention[]): Finding[] {
+  return officesIn(view)
+    .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end && name.kind === 'person'))
+    .map((span) => ({ ...span, value: null, strength: OFFICE_STRENGTH, rule: 'office' }));
+}
+
 function named(mention: NameMention, view: View, asked: Asked): Finding {
-  const asks = asked.units.filter((unit) => unit.focus).flatMap((unit) => [...unit.stems, ...unit.related.keys()]);
+  const asks = asked.units
+    .filter((unit) => unit.focus || unit.kind === 'word')
+    .flatMap((unit) => [...unit.stems, ...(unit.focus ? unit.related.keys() : [])]);
   const raw = view.passage.article.raw;
   const role = mention.role
     ? contentTokens(raw.slice(mention.role.start, mention.role.end)).map(({ stem }) => stem)
     : [];
   const focus = asks.some((stem) => role.includes(stem)) ? FOCUS_BONUS : 0;
-  const strength = KIND_STRENGTH[mention.kind] * (isAsked(mention, view, asked) ? ASKED_FOR : 1) + focus;
-  return { ...mention.name, value: null, strength: Math.min(1, strength), rule: `${mention.kind} ${mention.rule}` };
+  const subject =
+    mention.start - view.passage.start < OPENING && /^qui/u.test(asked.question.cue ?? '') ? SUBJECT_BONUS : 0;
+  const known = isAsked(mention, view, asked) ? ASKED_FOR : 1;
+  const strength = known * (KIND_STRENGTH[mention.kind] + subject) + focus;
+  return { ...mention.name, value: null, strength: Math.min(MOST, strength), rule: `${mention.kind} ${mention.rule}` };
 }
