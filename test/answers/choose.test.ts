@@ -128,7 +128,9 @@ describe('rank', () => {
   });
 
   it('takes the short answer beside what is asked', () => {
-    const two = lineOf('En mai 2011, le moulin a brûlé, dit le journal ; le garage, lui, ferme bien plus tard, en août 2019.');
+    const two = lineOf(
+      'En mai 2011, le moulin a brûlé, dit le journal ; le garage, lui, ferme bien plus tard, en août 2019.',
+    );
     const value = (question: string) => two.rank('quand', question).candidates[0]?.finding?.value;
     expect(value('Quand le moulin a-t-il brûlé ?')).toBe('2011-05');
     expect(value('Quand le garage ferme-t-il ?')).toBe('2019-08');
