@@ -28,6 +28,8 @@ export interface DatedFact extends Days {
   readonly stems: ReadonlySet<string>;
 }
 
+/** « les armes d’hier », « l’Europe d’aujourd’hui »: no day is meant. */
+const FIGURATIVE = /d['’]$/u;
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u;
 /** Two sentences of one time that share this part of their words, by weight, tell the same. */
 const SAME = 0.45;
@@ -66,6 +68,8 @@ function factsIn(passage: Passage, { mentionsIn }: Dossier): DatedFact[] {
     const value = mention.value.replace(/T[^/]*/gu, '');
     const days = daysOf(value);
     if (days === null || mention.mod === 'BEFORE' || mention.mod === 'AFTER') continue;
+    if (mention.relative && FIGURATIVE.test(passage.article.raw.slice(Math.max(0, mention.start - 2), mention.start)))
+      continue;
     if (facts.some(({ words }) => words.start <= mention.start && mention.end <= words.end)) continue;
     facts.push({
       value,

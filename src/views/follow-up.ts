@@ -36,7 +36,13 @@ export function followUp(earlier: FullQuestion, words: string, { names, read }: 
     return { type, question: [own.replace(/[\s?!.]+$/u, ''), ...before].join(' ') };
   }
   if (named.length === 0) return { type, question: earlier.question };
-  return { type, question: named.reduce((text, name) => replaced(text, own.slice(name.start, name.end), name, names), earlier.question) };
+  return {
+    type,
+    question: named.reduce(
+      (text, name) => replaced(text, own.slice(name.start, name.end), name, names),
+      earlier.question,
+    ),
+  };
 }
 
 /** The earlier question with the first name of the same kind changed for this one; added at its end when it has none. */

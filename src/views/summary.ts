@@ -35,7 +35,9 @@ interface Read {
 export function summaryOf(article: Article | null, { library }: Pick<Dossier, 'library'>): readonly Excerpt[] {
   const all = library.passages.filter((passage) => article === null || passage.article === article);
   const wanted = Math.min(MOST, Math.max(LEAST, Math.floor(all.length * SHARE)), Math.max(1, all.length - 1));
-  const able = all.filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST).filter((one) => !leans(one) && !BROKEN.test(one.text));
+  const able = all
+    .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST)
+    .filter((one) => !leans(one) && !BROKEN.test(one.text));
   const from = (able.length >= wanted ? able : all).map((passage) => ({
     passage,
     vector: vectorOf(passage.text, library.idf),

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
+import { person } from '../fakes/discord/people.ts';
+import { buttonsOf } from '../fakes/discord/shapes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const WARM_UP_MS = 500;
@@ -10,6 +12,18 @@ const TOGETHER_MS = 400;
 const CONCURRENCY = 16;
 /** The bots take turns, so that a busy moment of the machine weighs on all. */
 const ROUNDS = 9;
+
+const QUESTION = 'Quand Poutine est-il arrivé à Pyongyang ?';
+const TYPED = [
+  '',
+  'p',
+  'pout',
+  'accompagne lavrof',
+  'quand Poutine arrive à piong',
+  'kim jong',
+  'zzzz',
+  'le ministre choigou',
+];
 
 type Call = () => Promise<number>;
 
@@ -50,7 +64,30 @@ async function stop(child: ChildProcess): Promise<void> {
 function caller(discord: FakeDiscord, name: string, words: Readonly<Record<string, string>>): Call {
   return async () => {
     const started = performance.now();
-    await discord.slash(name, words).responded();
+    // Somebody else each time: one person is asked to wait after a few questions.
+    await discord.slash(name, words, { by: person('Camille') }).responded();
+    return performance.now() - started;
+  };
+}
+
+function suggester(discord: FakeDiscord, typed: readonly string[]): Call {
+  let turn = 0;
+  return async () => {
+    const started = performance.now();
+    turn += 1;
+    await discord.suggest('quand', 'question', typed[turn % typed.length] ?? '').suggested();
+    return performance.now() - started;
+  };
+}
+
+/** Presses « Contexte » under an answer. */
+async function presser(discord: FakeDiscord, question: string): Promise<Call> {
+  const asked = discord.slash('quand', { question });
+  const button = buttonsOf(await asked.shown()).find(({ label }) => label === 'Contexte');
+  if (!button) throw new Error('the answer has no button');
+  return async () => {
+    const started = performance.now();
+    await discord.press(button, asked).responded();
     return performance.now() - started;
   };
 }
@@ -125,7 +162,9 @@ export async function benchDiscord(): Promise<readonly string[]> {
       { name: 'pong', call: caller(bare, 'ping', {}) },
       { name: '/aide', call: caller(ours, 'aide', {}) },
       { name: '/sources', call: caller(ours, 'sources', {}) },
-      { name: '/quand', call: caller(ours, 'quand', { question: 'Quand Poutine est-il arrivé à Pyongyang ?' }) },
+      { name: '/quand', call: caller(ours, 'quand', { question: QUESTION }) },
+      { name: 'suggestions', call: suggester(ours, TYPED) },
+      { name: 'button', call: await presser(ours, QUESTION) },
     ]);
     const [pong] = figures;
     return pong ? figures.map((one) => line(one, pong)) : [];

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect } from 'vitest';
-import type { Command } from '../../src/command.ts';
+import type { Command, Desk } from '../../src/command.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Pace } from '../../src/discord/cool-down.ts';
 import type { DigestInput } from '../../src/discord/digest-service.ts';
@@ -17,6 +17,7 @@ interface Options {
   readonly messageContent?: boolean;
   readonly patience?: number;
   readonly pace?: Pace;
+  readonly desk?: Desk;
   readonly store?: Store;
   readonly digest?: DigestInput;
 }
@@ -45,7 +46,7 @@ export async function openBot(options: Options = {}): Promise<OpenedBot> {
   const bot = await startBot({
     token: discord.token,
     config,
-    desk: fakeDesk,
+    desk: options.desk ?? fakeDesk,
     commands,
     log: openLog('debug', to),
     patience,
