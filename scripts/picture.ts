@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Words } from '../src/command.ts';
 import { openDesk } from '../src/desk.ts';
 import { messageBody } from '../src/discord/payload.ts';
 import { runCommand } from '../src/discord/run-command.ts';
 import { loadCommands } from '../src/load-commands.ts';
-import { openLog } from '../src/log.ts';
 import { readDossier } from '../src/sources/read-dossier.ts';
 import { browse } from './picture/browser.ts';
 import { type Component, discordPage } from './picture/discord-page.ts';
@@ -16,15 +16,16 @@ import { type Component, discordPage } from './picture/discord-page.ts';
  * `npx tsx scripts/picture.ts`, or the names of some. The words and their layout are what the bot sends to Discord;
  * only the look of Discord is imitated. Needs Chromium.
  */
-const PICTURES: readonly { readonly name: string; readonly command: string; readonly question: string }[] = [
-  { name: 'answer', command: 'quand', question: 'Poutine arrive à Pyongyang' },
-  { name: 'abstention', command: 'qui', question: 'gagnera l’élection américaine' },
+const PICTURES: readonly { readonly name: string; readonly command: string; readonly words: Words }[] = [
+  { name: 'answer', command: 'quand', words: { question: 'Poutine arrive à Pyongyang' } },
+  { name: 'abstention', command: 'qui', words: { question: 'gagnera l’élection américaine' } },
+  { name: 'chronology', command: 'chronologie', words: { de: '2019', à: 'août 2023' } },
 ];
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Pixels, before the doubling for fine screens. */
+/** Pixels, before the enlargement for fine screens. */
 const WIDTH = 700;
-const PATIENCE_MS = 10_000;
+const SCALE = 1.5;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !PICTURES.some((picture) => picture.name === name));
@@ -37,17 +38,14 @@ try {
   const context = {
     desk: openDesk(articles),
     commands: new Map(commands.map((command) => [command.name, command])),
-    log: openLog('silent'),
-    patience: PATIENCE_MS,
-    digest: null,
   };
   const folder = join(ROOT, 'docs', 'pictures');
   mkdirSync(folder, { recursive: true });
-  for (const { name, command, question } of PICTURES) {
+  for (const { name, command, words } of PICTURES) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const run = context.commands.get(command);
     if (run === undefined) throw new Error(`No command /${command}.`);
-    const { components, files } = messageBody(await runCommand(run, { question }, context));
+    const { components, files } = messageBody(await runCommand(run, words, context));
     const page = join(work, `${name}.html`);
     writeFileSync(
       page,
@@ -74,5 +72,5 @@ function shoot(url: string, file: string): void {
   const dom = browse([`--window-size=${WIDTH},2000`, '--dump-dom', url]);
   const height = /data-height="(\d+)"/u.exec(dom)?.[1];
   if (height === undefined) throw new Error('The page has no height: its script did not run.');
-  browse([`--window-size=${WIDTH},${height}`, '--force-device-scale-factor=2', `--screenshot=${file}`, url]);
+  browse([`--window-size=${WIDTH},${height}`, `--force-device-scale-factor=${SCALE}`, `--screenshot=${file}`, url]);
 }
