@@ -1,13 +1,31 @@
 import { contentTokens } from '../../fr/chains.ts';
+import { fold } from '../../fr/letters.ts';
 import { stem } from '../../fr/stems.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { AmountMention, Mention } from '../../model/mention.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
 
 /** The unit asked for is the unit found; otherwise any amount is a weak answer. */
 const SAME_UNIT = 1;
 const NEAR_UNIT = 0.8;
-const OTHER_UNIT = 0.35;
+const OTHER_UNIT = 0.1;
+/** « combien de temps » of a duration is sure, of anything else a duration is no answer. */
+const OTHER_DURATION = 0.05;
+/** What a noun of measure is counted in; « fois » is told by ranks too (« la deuxième rencontre »). */
+const MEASURED_IN: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:longueur|distance|hauteur|taille|largeur|profondeur|altitude)s?$/u,
+    /^(?:k|c|m)?m$|m[eè]tre|kilom[eè]tre|mille|pieds?/iu,
+  ],
+  [
+    /^(?:montant|prix|somme|budget|salaire|cout)s?$/u,
+    /euro|dollar|franc|livre|yen|rouble|yuan|[€$£]|million|milliard/iu,
+  ],
+  [/^(?:pourcentage|taux|part|proportion)s?$/u, /^%|pour cent|tiers|quart|moiti[ée]/iu],
+  [/^age$/u, /^ans?(?!\p{L})/iu],
+  [/^(?:poids|masse)$/u, /^(?:k?g|kilo|tonne|gramme)/iu],
+  [/^fois$/u, /fois|reprise|occasion|participation/iu],
+];
 const DURATION_STEMS = [
   'temps',
   'an',
@@ -72,11 +90,11 @@ function amount(mention: Mention, view: View, asked: Asked): Finding[] {
   const focus = asked.units.filter((unit) => unit.focus);
   if (mention.kind === 'duration') {
     const asksTime =
-      focus.length === 0
+      focus.length === 0 || focus.some(({ text }) => fold(text) === 'age')
         ? 0.5
         : focus.some((unit) => unit.stems.some((one) => DURATION_STEMS.includes(one)))
           ? SAME_UNIT
-          : 0.2;
+          : OTHER_DURATION;
     return [
       {
         start: mention.start,
@@ -93,15 +111,17 @@ function amount(mention: Mention, view: View, asked: Asked): Finding[] {
       start: mention.start,
       end: mention.end,
       value: mention.value,
-      strength: unitStrength(mention.unit, view, asked),
+      strength: unitStrength(mention, view, asked),
       rule: mention.rule,
     },
   ];
 }
 
-function unitStrength(unit: string, view: View, asked: Asked): number {
+function unitStrength({ unit, rule }: AmountMention, view: View, asked: Asked): number {
   const focus = asked.units.filter((candidate) => candidate.focus);
   if (focus.length === 0) return 0.7;
+  const measure = MEASURED_IN.find(([noun]) => focus.some(({ text }) => noun.test(fold(text))));
+  if (measure) return measure[1].test(unit) ? SAME_UNIT : rule === 'ordinal' ? NEAR_UNIT : OTHER_UNIT;
   const stems = contentTokens(unit).map((token) => token.stem);
   if (focus.some((candidate) => candidate.stems.some((one) => stems.includes(one)))) return SAME_UNIT;
   if (focus.some((candidate) => [...candidate.related.keys()].some((one) => stems.includes(one)))) return NEAR_UNIT;
