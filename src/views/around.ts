@@ -6,14 +6,13 @@ const LONGEST = 1_100;
 
 /**
  * The paragraph of a passage with those around it, as one slice of the article; sentences far from the passage are left
- * out when it is too long.
+ * out when it is too long. `passages` are those of its article.
  */
 export function around(excerpt: Excerpt, passages: readonly Passage[]): Excerpt {
-  const all = passages.filter(({ article }) => article === excerpt.article);
-  const own = all.filter(({ start, end }) => start < excerpt.end && end > excerpt.start);
+  const own = passages.filter(({ start, end }) => start < excerpt.end && end > excerpt.start);
   const [first, last] = [own[0] ?? null, own.at(-1) ?? null];
   if (first === null || last === null) return excerpt;
-  const near = all.filter(
+  const near = passages.filter(
     ({ sentence: { paragraph } }) =>
       paragraph >= first.sentence.paragraph - 1 && paragraph <= last.sentence.paragraph + 1,
   );

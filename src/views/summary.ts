@@ -33,7 +33,7 @@ interface Read {
  * in the order of the articles.
  */
 export function summaryOf(article: Article | null, { library }: Pick<Dossier, 'library'>): readonly Excerpt[] {
-  const all = library.passages.filter((passage) => article === null || passage.article === article);
+  const all = library.passages.filter((passage) => article === null || passage.article.id === article.id);
   const wanted = Math.min(MOST, Math.max(LEAST, Math.floor(all.length * SHARE)), Math.max(1, all.length - 1));
   const able = all
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST)

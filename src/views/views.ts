@@ -4,6 +4,7 @@ import type { Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { NameCluster } from '../model/names.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { around } from './around.ts';
 import { chronologyOf, type DatedFact, type Days, daysOf } from './chronology.ts';
@@ -64,6 +65,15 @@ export function openViews({ articles, dossier, datesIn, read }: ViewsInput): Vie
   const speeches = once(() => speechesOf(dossier));
   const speakers = once(() => speakersOf(speeches()));
   const titles = once(() => articles.flatMap(({ title }) => (title === null ? [] : [suggestible(title)])));
+  const byArticle = once(() => {
+    const groups = new Map<string, Passage[]>();
+    for (const passage of dossier.library.passages) {
+      const group = groups.get(passage.article.id);
+      if (group) group.push(passage);
+      else groups.set(passage.article.id, [passage]);
+    }
+    return groups;
+  });
   const version = once(() => versionOf(articles));
   return {
     get version() {
@@ -76,7 +86,7 @@ export function openViews({ articles, dossier, datesIn, read }: ViewsInput): Vie
     speakers,
     saidBy: (who, about) => saidBy(who, about, { speeches: speeches(), dossier }),
     summary: (article) => summaryOf(article, dossier),
-    around: (excerpt) => around(excerpt, dossier.library.passages),
+    around: (excerpt) => around(excerpt, byArticle().get(excerpt.article.id) ?? []),
     followUp: (earlier, words) => followUp(earlier, words, { names: dossier.names, read }),
     likely: likelyQuestions(once(() => candidatesOf(dossier))),
     daysIn: (words) => datesIn(words).reduce<Days | null>((found, { value }) => found ?? daysOf(value), null),
