@@ -116,7 +116,8 @@ function abstentionBlocks({ reason, nearest }: Abstention): readonly Block[] {
 /** « mercredi → mercredi 19 juin 2024 »; null when the quotation itself is the answer, or nearly. */
 function shortAnswer({ short, value, excerpt }: Answer): string | null {
   const resolved = resolvedDate(short?.text ?? '', value);
-  const words = short === null || isLong(short.text) || bare(short.text) === bare(excerpt.text) ? null : short.text;
+  const words =
+    short === null || isLong(short.text) || bare(short.text) === bare(excerpt.text) ? null : paired(short.text) || null;
   if (resolved === null) return words;
   return words === null ? resolved : phrases.resolved(words, resolved);
 }
@@ -129,6 +130,19 @@ function isLong(words: string): boolean {
 /** Words without the blanks and the full stop around them. */
 function bare(words: string): string {
   return showable(words).replace(/^[\s«“"]+|[\s.!?…»”"]+$/gu, '');
+}
+
+/** Marks that go by two: the opening one, the closing one. */
+const PAIRS = ['«»', '“”', '()', '[]'] as const;
+
+/** « 16 h 00 GMT) » → « 16 h 00 GMT »: a mark at one end whose other half the answer does not hold is left out of the heading. */
+function paired(words: string): string {
+  const trimmed = words.trim();
+  for (const [open = '', close = ''] of PAIRS) {
+    if (trimmed.startsWith(open) && !trimmed.includes(close)) return paired(trimmed.slice(1));
+    if (trimmed.endsWith(close) && !trimmed.includes(open)) return paired(trimmed.slice(0, -1));
+  }
+  return trimmed;
 }
 
 /** The excerpt's words with the highlighted ones in bold. */

@@ -47,6 +47,21 @@ describe('an answer', () => {
     expect(shown(answerOf({ short: long, value: null }))[0]).toBe(`quote: ${EXCERPT}`);
   });
 
+  it.each([
+    ['16 h 00 GMT)', '16 h 00 GMT'],
+    ['«La Russie ne peut pas', 'La Russie ne peut pas'],
+    ['un succès”', 'un succès'],
+    ['(enfin [dit-il', 'enfin [dit-il'],
+    ['«(deux', 'deux'],
+    ['Kim (le dirigeant)', 'Kim (le dirigeant)'],
+    ['« très bien »', '« très bien »'],
+    ['«', null],
+  ])('says « %s » without the mark whose other half is elsewhere', (words, heading) => {
+    const short = { start: 0, end: words.length, text: words };
+    const [first] = presentOutcome(answerOf({ short, value: null })).blocks;
+    expect(first === undefined || first.kind !== 'heading' ? null : textOf(first)).toBe(heading);
+  });
+
   it('names the speaker when there is one', () => {
     expect(shown(answerOf({ speaker: 'Iouri Ouchakov' }))[1]).toBe('text: D’après Iouri Ouchakov\u00A0:');
   });
