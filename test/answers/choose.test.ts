@@ -33,6 +33,14 @@ describe('answer', () => {
     expect(answer('libre', 'dîner avec la reine au château').excerpt.text).toMatch(/^Luc Bramard .*château\.$/u);
   });
 
+  it('shows two neighbours together when they answer equally well', () => {
+    const twin = lineOf('Le cargo livre du blé. Le cargo livre du riz. Il pleut.').answer(
+      'quoi',
+      'Que livre le cargo ?',
+    );
+    expect(twin).toMatchObject({ excerpt: { text: 'Le cargo livre du blé. Le cargo livre du riz.' } });
+  });
+
   it('gives other passages beside the answer, at most four, none twice', () => {
     const { excerpt, alternatives } = answer('combien', 'Combien de tonnes de blé le cargo a-t-il livrées au port ?');
     expect(excerpt.text).toContain('300 tonnes');
@@ -100,6 +108,12 @@ describe('rank', () => {
     expect(first('libre', 'militaires')).toContain('soldats');
     expect(first('libre', 'Russie')).toContain('Moscou');
     expect(first('libre', 'Bramar')).toContain('Bramard');
+  });
+
+  it('finds who has a function by the name alone', () => {
+    const two = lineOf('Le ministre de la Pêche, Luc Bramard, dort.', 'Il pleut. Bramard chante.');
+    const texts = two.rank('libre', 'le ministre de la Pêche').candidates.map(({ view }) => view.passage.text);
+    expect(texts).toContain('Bramard chante.');
   });
 
   it('sorts by score, ties by place, always the same', () => {

@@ -54,6 +54,7 @@ describe('signalsOf', () => {
   it('looks at the content word that tells most, names and generic nouns aside', () => {
     expect(signals('quand', 'Quel jour Zorglub a-t-il signé ?').key).toBe(1);
     expect(signals('libre', 'un zibelin signé').key).toBeLessThan(0.5);
+    expect(signals('quand', 'Quelle décennie Bramard a-t-il signé ?').key).toBe(1);
     expect(signals('qui', 'Qui est Bramard ?').key).toBe(1);
   });
 

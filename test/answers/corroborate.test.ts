@@ -67,6 +67,11 @@ describe('corroborate', () => {
     expect(agreementOf(...HOW_MANY, workers('a', '3'), workers('b', '300')).others).toHaveLength(1);
   });
 
+  it('does not call a share and a count at odds', () => {
+    const share = article('b', 'Le pont de Valmorin a occupé 12 % des ouvriers.');
+    expect(agreementOf(...HOW_MANY, workers('a', '300'), share)).toEqual({ articles: 1, origins: 1, others: [] });
+  });
+
   it('lists two others at most', () => {
     const all = ['13', '14', '15', '16'].map((day) => bridge(`a${day}`, `le ${day} septembre 2030`));
     expect(agreementOf(...WHEN, ...all).others).toHaveLength(2);

@@ -98,6 +98,8 @@ describe('widen', () => {
       'La maire a ouvert le pont.\n\nLire aussi : Le port ferme ses quais\n\nElle a salué les ouvriers.',
     );
     expect(plug).toHaveLength(2);
+    const gap = passagesOf(`La maire a ouvert le pont.${' '.repeat(60)}Elle a salué les ouvriers.`);
+    expect(widen(pick(gap, 'salué'), alone).text).toBe('Elle a salué les ouvriers.');
     const leaning = pick(plug, 'salué');
     const all = { close: plug, needs: pick(plug, 'ouvert'), explains: true };
     expect(widen(leaning, all).text).toBe('Elle a salué les ouvriers.');

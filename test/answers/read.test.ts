@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Direction, directionOf, nearnessOf } from '../../src/answers/meaning.ts';
 import { countriesIn, makeReader } from '../../src/answers/read.ts';
 import { fold } from '../../src/fr/letters.ts';
 import { anyText } from '../text/any-text.ts';
@@ -45,6 +46,10 @@ describe('makeReader', () => {
     const rare = (stem: string) =>
       makeReader((other) => (other === stem ? 9 : 0.1))('le navire et le fromage', 0, 23, 'a').meaning;
     expect(rare('navir')).not.toEqual(rare('fromag'));
+    const words = 'le président et le sculpteur';
+    const { meaning } = makeReader(() => 1)(words, 0, words.length, 'a');
+    const nearTo = (word: string) => nearnessOf(meaning as Direction, directionOf(word) as Direction);
+    expect(nearTo('sculpteur')).toBeGreaterThan(nearTo('president') + 0.2);
   });
 
   it('takes any text', () => {

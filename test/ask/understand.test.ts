@@ -28,6 +28,8 @@ describe('understand', () => {
         .map(({ word }) => word);
     expect(focus('Combien de navires la marine a-t-elle ?')).toEqual(['navires']);
     expect(focus('Quel ministre a signé le traité ?')).toEqual(['ministre']);
+    expect(focus('Combien de grands navires la marine a-t-elle ?')).toEqual(['navires']);
+    expect(focus('Combien d’autres petits navires a-t-elle ?')).toEqual(['navires']);
     expect(focus('Combien d’élèves sont partis ?')).toEqual(['élèves']);
     expect(focus('Qui a signé ?')).toEqual([]);
   });
@@ -46,6 +48,10 @@ describe('understand', () => {
   it('points every term into its own text', () => {
     const question = read('Qui  préside l’assemblée\u202f?');
     for (const term of question.terms) expect(question.text.slice(term.start, term.end)).toBe(term.word);
+  });
+
+  it('reads past the marks of Markdown', () => {
+    expect(read('**Qui** a ~~signé~~ ||le `traité`|| ?').text).toBe('Qui a signé le traité ?');
   });
 
   it.each([
