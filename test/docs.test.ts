@@ -8,7 +8,11 @@ import { OWN_COMMANDS } from '../src/discord/own-commands.ts';
 import { loadCommands } from '../src/load-commands.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'CHANGELOG.md', 'docs/guide.fr.md', 'seeds/README.md'];
+const PAGES = ['.', 'docs', 'seeds'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file)),
+);
 /** The two pages that list every setting and every command. */
 const MANUALS = ['README.md', 'docs/guide.fr.md'];
 
