@@ -18,6 +18,15 @@ export default command({
           ],
         },
         { kind: 'list', items: commands.map(line) },
+        {
+          kind: 'text',
+          content: [
+            {
+              text: sentence`Sur Discord, mentionnez-moi ou écrivez-moi en privé ; répondez à une réponse pour la suite (« et pourquoi ? ») ; dans le menu d'un message, « Vérifier dans le dossier ». Et aussi : /digest, /etat, /reglages, /confidentialite.`,
+              dim: true,
+            },
+          ],
+        },
       ],
       ephemeral: true,
     }),

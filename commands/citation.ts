@@ -49,7 +49,7 @@ function said(who: string, about: string, { views }: Desk) {
   return notice({
     blocks: [
       { kind: 'heading', content: [{ text: sentence`${first.speaker}, sur « ${about} »` }] },
-      ...shown.flatMap(({ excerpt, quote }) => quoted(excerpt, [quote])),
+      ...shown.flatMap(({ excerpt, quotes }) => quoted(excerpt, quotes)),
     ],
   });
 }

@@ -20,6 +20,10 @@ const PICTURES: readonly { readonly name: string; readonly command: string; read
   { name: 'answer', command: 'quand', words: { question: 'Poutine arrive à Pyongyang' } },
   { name: 'abstention', command: 'qui', words: { question: 'gagnera l’élection américaine' } },
   { name: 'chronology', command: 'chronologie', words: { de: '2019', à: 'août 2023' } },
+  { name: 'quotation', command: 'citation', words: { sujet: 'Ukraine', qui: 'Kim Jong Un' } },
+  { name: 'summary', command: 'resume', words: {} },
+  { name: 'sources', command: 'sources', words: {} },
+  { name: 'help', command: 'aide', words: {} },
 ];
 
 const ROOT = resolve(import.meta.dirname, '..');

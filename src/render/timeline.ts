@@ -64,13 +64,21 @@ function point({ date, count, text, source }: TimelinePoint): Box {
   ]);
 }
 
-let read: readonly { readonly name: string; readonly data: Buffer; readonly weight: 400 | 700 }[] | null = null;
+const require = createRequire(import.meta.url);
+const FONTS = [
+  { weight: 400, file: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf') },
+  { weight: 700, file: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf') },
+] as const;
 
-function fonts(): { name: string; data: Buffer; weight: 400 | 700 }[] {
-  read ??= ([400, 700] as const).map((weight) => {
-    const name = weight === 400 ? '400Regular/NotoSans_400Regular' : '700Bold/NotoSans_700Bold';
-    const file = createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans/${name}.ttf`);
-    return { name: 'Noto Sans', data: readFileSync(file), weight };
-  });
+interface Font {
+  readonly name: string;
+  readonly data: Buffer;
+  readonly weight: 400 | 700;
+}
+
+let read: readonly Font[] | null = null;
+
+function fonts(): Font[] {
+  read ??= FONTS.map(({ weight, file }) => ({ name: 'Noto Sans', data: readFileSync(file), weight }));
   return [...read];
 }

@@ -11,9 +11,9 @@ export interface Speech {
   /** Best name of who said it. */
   readonly speaker: string;
   readonly excerpt: Excerpt;
-  /** What was said, in the article's text. */
-  readonly quote: Span;
-  /** True for words between quotation marks. */
+  /** What was said, in the article's text, in order. */
+  readonly quotes: readonly Span[];
+  /** True when some of it is between quotation marks. */
   readonly direct: boolean;
   readonly stems: ReadonlySet<string>;
 }
@@ -30,13 +30,17 @@ export function speechesOf(dossier: Dossier): readonly Speech[] {
     const said = dossier
       .mentionsIn(passage.article, passage)
       .filter((mention): mention is SpeechMention => mention.kind === 'speech' && mention.speakerName !== null);
-    const bySpeaker = new Map(said.map((mention) => [nameOf(mention.speakerName ?? ''), mention] as const));
+    const bySpeaker = new Map<string, SpeechMention[]>();
+    for (const mention of said) {
+      const name = nameOf(mention.speakerName ?? '');
+      bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), mention]);
+    }
     const stems = new Set(contentTokens(passage.text).map(({ stem }) => stem));
-    return [...bySpeaker].map(([speaker, { quote, direct }]) => ({
+    return [...bySpeaker].map(([speaker, mentions]) => ({
       speaker,
       excerpt: excerptOf(passage),
-      quote,
-      direct,
+      quotes: mentions.map(({ quote }) => quote),
+      direct: mentions.some(({ direct }) => direct),
       stems,
     }));
   });
