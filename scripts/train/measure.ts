@@ -6,7 +6,7 @@ import type { Line } from '../../src/desk.ts';
 export interface MeasuredCandidate {
   readonly features: Features;
   /** Signals of the candidate that are no ranking feature. */
-  readonly own: { readonly key: number; readonly finding: number };
+  readonly own: { readonly key: number; readonly wordless: number; readonly finding: number };
   readonly gold: boolean;
 }
 
@@ -29,10 +29,10 @@ export function measureQuestion(line: Line, type: string, words: string, isGold:
     candidates: kept.map((candidate) => {
       const { features, finding, view } = candidate;
       const shown = widen(view.passage, { close: [], needs: finding, explains: !needsFinding && !finding });
-      const { key, finding: evidence } = signalsOf(candidate, null, { asked, type: answerType });
+      const { key, wordless, finding: evidence } = signalsOf(candidate, null, { asked, type: answerType });
       return {
         features,
-        own: { key, finding: evidence },
+        own: { key, wordless, finding: evidence },
         gold: isGold(shown.text) || isGold(excerptOf(view.passage).text),
       };
     }),

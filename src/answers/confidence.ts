@@ -3,6 +3,9 @@ import { CONFIDENCE, CONFIDENCE_BIAS } from './learned.ts';
 import type { Candidate } from './rank.ts';
 import type { UnitMatch } from './view.ts';
 
+/** A word is met from this strength on, near use and neighbours counted. */
+const MET_AT_ALL = 0.3;
+
 /** What the probability is read from: the winner's evidence, its lead, and what the dossier does not know of the question. */
 export interface Signals {
   readonly cover: number;
@@ -30,6 +33,8 @@ export interface Signals {
   readonly unknown: number;
   /** Best match of the content word that tells most, near use and neighbours counted. */
   readonly key: number;
+  /** 1 when the question has content words and the passage meets none: the names around a fact are not the fact. */
+  readonly wordless: number;
   /** 1 when the question names someone or something that the dossier never mentions. */
   readonly stranger: number;
   /** Content words of the question, over 10, at most 1: a short question is met by chance more easily. */
@@ -48,11 +53,17 @@ export function signalsOf(
     ...evidence,
     finding: type.needsFinding ? evidence.finding : 1,
     key: keyStrength(best),
+    wordless: Number(isWordless(best)),
     stranger: Number(asked.units.some((unit) => unit.kind === 'name' && unit.unknown)),
     margin: Math.min(1, runnerUp ? (best.score - runnerUp.score) / 2 : 1),
     unknown: total === 0 ? 1 : unknown / total,
     length: Math.min(1, asked.units.length / 10),
   };
+}
+
+function isWordless({ view }: Candidate): boolean {
+  const words = view.matches.filter(({ unit }) => unit.kind === 'word' && !unit.generic);
+  return words.length > 0 && words.every(({ soft, inContext }) => Math.max(soft, inContext) < MET_AT_ALL);
 }
 
 function keyStrength({ view }: Candidate): number {

@@ -38,8 +38,9 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
   ];
   const meet = (unit: Unit, reading: Reading, span: Span | null): Met =>
     best(meetWords(unit, reading), span ? meetName(unit, passage, span, dossier) : UNMET);
+  const own = oneWordEach(asked.units, (unit, reading) => meet(unit, reading, passage), here);
   const matches = asked.units.map((unit): UnitMatch => {
-    const met = meet(unit, here, passage);
+    const met = own.get(unit) ?? UNMET;
     const near = around.reduce(
       (top, place) => Math.max(top, place.strength * meet(unit, place.reading, place.span).strength),
       0,
@@ -56,6 +57,31 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
     matches,
     clusterOf: (mention) => dossier.clusterOf(article, mention),
   };
+}
+
+/**
+ * A word of the passage stands for one word of the question: « militaire » cannot be met by « soldats » and « combattent » both.
+ * The better match keeps it; the other looks for its next best.
+ */
+function oneWordEach(
+  units: readonly Unit[],
+  meet: (unit: Unit, reading: Reading) => Met,
+  reading: Reading,
+): Map<Unit, Met> {
+  const first = units
+    .map((unit) => ({ unit, met: meet(unit, reading) }))
+    .sort((a, b) => b.met.strength - a.met.strength);
+  const taken = new Set<number>();
+  const matches = new Map<Unit, Met>();
+  for (const { unit, met } of first) {
+    const clash = met.at >= 0 && met.strength < 1 && unit.kind === 'word' && taken.has(met.at);
+    const kept = clash
+      ? meet(unit, { ...reading, tokens: reading.tokens.filter(({ start }) => !taken.has(start)) })
+      : met;
+    matches.set(unit, kept);
+    if (kept.at >= 0) taken.add(kept.at);
+  }
+  return matches;
 }
 
 function beforeOf(passage: Passage, read: (span: Span | null) => Reading, dossier: Dossier): View | null {
