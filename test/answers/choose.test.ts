@@ -34,11 +34,10 @@ describe('answer', () => {
   });
 
   it('shows two neighbours together when they answer equally well', () => {
-    const twin = lineOf('Le cargo livre du blé. Le cargo livre du riz. Il pleut.').answer(
-      'quoi',
-      'Que livre le cargo ?',
-    );
-    expect(twin).toMatchObject({ excerpt: { text: 'Le cargo livre du blé. Le cargo livre du riz.' } });
+    const twin = lineOf('Le cargo livre 300 tonnes de blé. Le cargo livre 400 tonnes de riz. Il pleut.');
+    expect(twin.answer('combien', 'Combien de tonnes le cargo livre-t-il ?')).toMatchObject({
+      excerpt: { text: 'Le cargo livre 300 tonnes de blé. Le cargo livre 400 tonnes de riz.' },
+    });
   });
 
   it('gives other passages beside the answer, at most four, none twice', () => {
