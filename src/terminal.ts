@@ -84,6 +84,8 @@ try {
 function report(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
+    // Without a command the library has shown the help already.
+    if (error.code === 'commander.help') return MISUSED;
     const what = USAGE_ERRORS[error.code];
     const about = /'([^']+)'/u.exec(error.message)?.[1];
     process.stderr.write(`${[what ?? error.message, about].filter(Boolean).join(' : ')}. ${seeHelp}\n`);

@@ -96,6 +96,15 @@ describe('npm run ask', () => {
   });
 });
 
+describe('the program without a command', () => {
+  it('shows its help and nothing else', async () => {
+    const { code, stdout, stderr } = await run([]);
+    expect(stdout + stderr).toMatch(/^Usage : npm run -s[\s\S]+ask[\s\S]+annotate[\s\S]+digest/u);
+    expect(stdout + stderr).not.toContain('outputHelp');
+    expect(code).toBe(2);
+  });
+});
+
 describe('npm run annotate', () => {
   it('marks JSON lines', async () => {
     const { code, stdout } = await run(
