@@ -29,9 +29,18 @@ function shownPictures(reply: Reply, containers: readonly Container[]): readonly
     .filter(({ name }) => urls.has(`attachment://${name}`));
 }
 
+/** Pages are frozen data: one that is shown again is not rendered again. */
+const rendered = new WeakMap<Page, ReturnType<typeof renderDiscord>>();
+
+function render(page: Page): ReturnType<typeof renderDiscord> {
+  const message = renderDiscord(page, { encodeAction, row: page.row ?? [] });
+  rendered.set(page, message);
+  return message;
+}
+
 /** A message for everybody, new or in place of another. */
 export function messageBody(reply: Page) {
-  const { components } = renderDiscord(reply, { encodeAction, row: reply.row ?? [] });
+  const { components } = rendered.get(reply) ?? render(reply);
   return {
     flags: MessageFlags.IsComponentsV2,
     components: components.map(encodable),

@@ -26,11 +26,19 @@ interface AnswerPage {
 
 /** What is shown of an outcome, with the buttons that go on from it. */
 export function answerPage(outcome: Outcome | Reply, { type, repeatQuestion, desk }: AnswerPage): Page {
-  const reply = presentOutcome(outcome, { repeatQuestion });
-  if (type === null || outcome.kind === 'reply' || outcome.question.text === '') return reply;
+  if (type === null || outcome.kind === 'reply' || outcome.question.text === '')
+    return presentOutcome(outcome, { repeatQuestion });
+  const known = made.get(outcome);
+  const key = `${type} ${repeatQuestion}`;
+  if (known?.key === key) return known.page;
   const showing = { type, question: outcome.question.text, rank: 0, version: desk.views.version };
-  return { ...reply, row: answerRow(outcome, showing) };
+  const page = { ...presentOutcome(outcome, { repeatQuestion }), row: answerRow(outcome, showing) };
+  made.set(outcome, { key, page });
+  return page;
 }
+
+/** Pages of the outcomes that the desk remembers: the same outcome is shown the same way. */
+const made = new WeakMap<Outcome, { readonly key: string; readonly page: Page }>();
 
 interface Showing {
   /** Milliseconds. */
