@@ -57,8 +57,3 @@ export function findIn(type: string, text: string, question: string): Found[] {
     .map((finding) => ({ ...finding, text: passage.article.raw.slice(finding.start, finding.end) }))
     .sort((a, b) => b.strength - a.strength || a.start - b.start);
 }
-
-/** « words 0.55 »: the findings on one line each, strength to two places. */
-export function shown(found: readonly Found[]): string[] {
-  return found.map(({ text, strength }) => `${text} ${Number(strength.toFixed(2))}`);
-}
