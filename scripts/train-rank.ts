@@ -19,6 +19,8 @@ interface Example extends Choice {
 }
 
 const FEATURES = Object.keys(FEATURE_WEIGHTS) as (keyof typeof FEATURE_WEIGHTS)[];
+/** Weights under which nothing but BM25 counts. */
+const FIRST_RANKING = FEATURES.map((name) => (name === 'bm25' ? 1 : 0));
 
 const program = new Command('train-rank')
   .description('Learns the weights of the second look (FEATURE_WEIGHTS in src/search/weights.ts) and prints them.')
@@ -37,8 +39,10 @@ function main({ contexts, questions, extra, folds, decay }: Options): void {
   const asked = readQuestions(questions);
   const examples = measure(index, asked, articleOf);
   const first = crossValidate(examples, Number(folds), Number(decay));
+  const single = examples.filter((example) => rankUnder(example, FIRST_RANKING) === 1).length;
   process.stdout.write(
     `${asked.length} questions, ${examples.length} with their passage among those looked at again\n` +
+      `hit@1 of the first ranking: ${((100 * single) / asked.length).toFixed(2)} %\n` +
       `hit@1 on articles left out: ${((100 * first) / asked.length).toFixed(2)} %\n\n`,
   );
   const weights = fitListwise(examples, FEATURES.length, Number(decay));

@@ -4,12 +4,16 @@ import { BREAK } from './forward-index.ts';
 import { adjacency } from './gauges/adjacency.ts';
 import { forms, names, sentence } from './gauges/coverage.ts';
 import type { GaugeMaker } from './gauges/gauge.ts';
+import { senses } from './gauges/senses.ts';
 import { subwords } from './gauges/subwords.ts';
 import type { QueryView } from './query-view.ts';
 import { BM25, FEATURE_WEIGHTS } from './weights.ts';
 
 /** The kinds of evidence that a second look weighs, each 0 to 1. */
-export const GAUGES = { forms, adjacency, names, subwords, sentence } as const satisfies Record<string, GaugeMaker>;
+export const GAUGES = { forms, adjacency, names, subwords, sentence, senses } as const satisfies Record<
+  string,
+  GaugeMaker
+>;
 
 export type FeatureName = 'bm25' | keyof typeof GAUGES;
 export type Features = Readonly<Record<FeatureName, number>>;

@@ -22,15 +22,17 @@ export const RERANKED = 50;
  */
 export const FEATURE_WEIGHTS = {
   /** The first ranking, against the most it could give. */
-  bm25: 6.2,
+  bm25: 5.1,
   /** Words in the very form of the question. */
-  forms: 3.5,
+  forms: 3.1,
   /** Neighbours of the question that are neighbours here. */
   adjacency: 2.6,
   /** Names and numbers of the question. */
-  names: 2.7,
+  names: 2.3,
   /** Runs of four letters: what the stems miss. */
-  subwords: 6.7,
+  subwords: 4.5,
   /** The best single sentence. */
-  sentence: 2.7,
+  sentence: 2.4,
+  /** Relatives and synonyms of the words asked. */
+  senses: 4.3,
 } as const;

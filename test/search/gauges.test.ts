@@ -80,6 +80,47 @@ describe('subwords', () => {
   });
 });
 
+describe('senses', () => {
+  const part = (question: string, passage: string) => measure('senses', question, passage);
+
+  it.each([
+    ['rencontre au port', 'La rencontre au port.', 1],
+    ['visiteur au port', 'Il visite le port.', 1], // a word of the same family
+    ['incendie au port', 'Un feu au port.', 1], // a synonym
+    ['feu au port', 'Un incendie au port.', 1], // and the other way
+  ])('%s in %s: %d', (question, passage, expected) => {
+    expect(part(question, passage)).toBeCloseTo(expected);
+  });
+
+  it('holds a word of wider sense for less than the word itself, and for more than a stranger', () => {
+    const wider = part('guerre au port', 'Une crise au port.');
+    expect(wider).toBeLessThan(part('guerre au port', 'Une guerre au port.'));
+    expect(wider).toBeGreaterThan(part('guerre au port', 'Un vélo au port.'));
+  });
+
+  it('counts a word once, however often it is asked or said', () => {
+    const once = part('incendie au port', 'Un port.');
+    expect(once).toBeLessThan(0.5);
+    expect(part('incendie, incendie au port', 'Un port, un port.')).toBeCloseTo(once);
+  });
+
+  it('starts over for each passage', () => {
+    const hits = indexOf('Un feu au port.', 'Un vélo au port.').search('incendie au port');
+    expect(hits.map(({ id, features }) => [id, (features.senses ?? 0) > 0.9])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+  });
+
+  it('leaves near words to the expansions that come with the question', () => {
+    const index = indexOf('Un feu au port.');
+    const senses = (words: string) =>
+      index.search('incendie au port', { expansions: [{ words, weight: 0.5 }] })[0]?.features.senses;
+    expect(senses('feu')).toBe(0);
+    expect(senses('port')).toBeGreaterThan(0.9); // brings nothing new
+  });
+});
+
 describe('what stands around a passage', () => {
   it('is seen by names but is no sentence of it', () => {
     const text = 'Il arrive demain.';

@@ -102,6 +102,18 @@ describe('search', () => {
       best: 'b',
     },
     {
+      reason: 'a synonym of the word asked beats a word of another sense, all else being equal',
+      question: 'la fin du conflit au port',
+      texts: ['La fin du voyage au port.', 'La fin de la guerre au port.', 'La fin du dîner au port.'],
+      best: 'b',
+    },
+    {
+      reason: 'a synonym does not beat the very word',
+      question: 'la guerre au port',
+      texts: ['Le conflit au port.', 'La guerre au port.'],
+      best: 'b',
+    },
+    {
       reason: 'Kim Jong Un is not Kim Jong Il, even in lower case',
       question: 'kim jong il',
       texts: ['Kim Jong Un est venu.', 'Kim Jong Il est venu.', 'Kim Jong-un et le maire.'],
