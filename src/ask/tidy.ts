@@ -1,4 +1,6 @@
+import { fold } from '../fr/letters.ts';
 import { normaliseQuestion } from '../fr/sms.ts';
+import { editDistance } from '../fr/thesaurus/edit-distance.ts';
 
 /** Mentions, channels, emoji and time stamps as Discord writes them: <@1>, <#2>, <:nom:3>, <t:4:R>. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:>]{1,40}:)[^>\n]{0,40}>|@(?:everyone|here)/gu;
@@ -12,5 +14,16 @@ export function tidy(raw: string): string {
     .replace(DISCORD_MARKUP, ' ')
     .replace(INVISIBLE, ' ')
     .replace(/[*_~`|]+/gu, ' ');
-  return normaliseQuestion(visible.replace(/\s+/gu, ' ').trim());
+  return withAskingWord(normaliseQuestion(visible.replace(/\s+/gu, ' ').trim()));
+}
+
+/** Question words long enough to be told through a slip: « combient », « pourqoi ». */
+const ASKING_WORDS = ['combien', 'comment', 'pourquoi'];
+
+/** The first word corrected when it is a question word but for one slip: there nothing else is likely. */
+function withAskingWord(text: string): string {
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const key = fold(first);
+  const meant = ASKING_WORDS.find((word) => key !== word && key.length >= 6 && editDistance(key, word, 1) <= 1);
+  return meant === undefined ? text : meant + text.slice(first.length);
 }

@@ -11,6 +11,13 @@ const read = (text: string, type: string | null = null) =>
 const words = (text: string) => read(text).terms.map(({ word }) => word);
 
 describe('understand', () => {
+  it('reads a question word through one slip, at the head only', () => {
+    expect(read('Combient de navires ?')).toMatchObject({ type: 'combien', cue: 'combien de' });
+    expect(read('Combein de navires ?').type).toBe('combien');
+    expect(read('Combattre les navires').text).toBe('Combattre les navires');
+    expect(words('Les navires combient')).toContain('combient');
+  });
+
   it('reads the type from the words unless the command gives it', () => {
     expect(read('Avec qui a-t-il signé ?')).toMatchObject({ type: 'qui', cue: 'avec qui' });
     expect(read('Avec qui a-t-il signé ?', 'quoi').type).toBe('quoi');
