@@ -1,4 +1,5 @@
 import type { AnswerType, Asked } from './answer-type.ts';
+import type { Features } from './features.ts';
 import { CONFIDENCE, CONFIDENCE_BIAS } from './learned.ts';
 import type { Candidate } from './rank.ts';
 import type { UnitMatch } from './view.ts';
@@ -7,26 +8,9 @@ import type { UnitMatch } from './view.ts';
 const MET_AT_ALL = 0.3;
 
 /** What the probability is read from: the winner's evidence, its lead, and what the dossier does not know of the question. */
-export interface Signals {
-  readonly cover: number;
-  readonly context: number;
-  readonly soft: number;
-  readonly meaning: number;
-  readonly names: number;
-  readonly words: number;
-  readonly focus: number;
-  readonly rarest: number;
-  readonly gap: number;
-  readonly weakest: number;
-  readonly missing: number;
-  readonly brevity: number;
-  readonly adjacent: number;
-  readonly tight: number;
+export interface Signals extends Omit<Features, 'retrieval' | 'finding'> {
   /** Strength of the short answer when the type cannot answer without one, else 1. */
   readonly finding: number;
-  readonly near: number;
-  readonly quoted: number;
-  readonly time: number;
   /** Score lead over the runner-up, at most 1. */
   readonly margin: number;
   /** Share of the question's weight that no passage of the dossier has. */
