@@ -11,7 +11,12 @@ writeFileSync(
   join(DOSSIER, 'pont.txt'),
   'Le pont de Kerlez rouvre\n\nLe maire Yann Le Goff a rouvert le pont de Kerlez le 14 mai 2024.\n',
 );
-afterAll(() => rmSync(DOSSIER, { recursive: true }));
+/** A database of its own for each program: neither the developer's, nor one that two programs make at once. */
+const DATA = mkdtempSync(join(tmpdir(), 'sommet-data-'));
+let started = 0;
+afterAll(() => {
+  for (const folder of [DOSSIER, DATA]) rmSync(folder, { recursive: true });
+});
 
 /** On a machine that does much else. */
 const START_MS = 45_000;
@@ -22,7 +27,6 @@ const EMPTY = {
   DISCORD_TOKEN: '',
   DISCORD_API: '',
   DISCORD_GUILD: '',
-  DATA_DIR: '',
   MESSAGE_CONTENT: '',
   TIMEZONE: '',
   LOG_LEVEL: '',
@@ -31,7 +35,8 @@ const EMPTY = {
 
 /** The program in a process of its own. */
 function start(settings: Readonly<Record<string, string>>, typed = '') {
-  const env = { PATH: process.env.PATH, ...EMPTY, ...settings };
+  started += 1;
+  const env = { PATH: process.env.PATH, ...EMPTY, DATA_DIR: join(DATA, `${started}`), ...settings };
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env });
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk) => {
@@ -121,7 +126,7 @@ describe.concurrent('the program stops with one message that says what to do', (
     expect(await program.ended).toBe(1);
     for (const word of words) expect(program.said.err).toContain(word);
     expect(program.said.err).not.toMatch(/^\s+at /m);
-    expect(program.said.err.trim().split('\n')).toHaveLength(1);
+    expect(program.said.err.trim().split('\n'), program.said.err).toHaveLength(1);
     expect(program.said.out).toBe('');
   }
 
