@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type QueryResult,
@@ -42,11 +42,22 @@ class Adapter extends SqliteAdapter {
   }
 }
 
+/**
+ * Whatever is written is written in a transaction, begun by the engine's own `exec`: a prepared statement that finds
+ * the file held counts as still running afterwards, and nothing could be committed beside it. Once a transaction
+ * holds the right to write, none of its statements is refused.
+ */
 class Driver extends SqliteDriver {
   readonly #options: DialectOptions;
+  #database: Database.Database | null = null;
 
   constructor(options: DialectOptions) {
-    super({ database: async () => open(options.file) });
+    super({
+      database: async () => {
+        this.#database = open(options.file);
+        return this.#database;
+      },
+    });
     this.#options = options;
   }
 
@@ -56,16 +67,41 @@ class Driver extends SqliteDriver {
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
+    const run = <Row>(query: CompiledQuery) =>
+      patiently(() => connection.executeQuery<Row>(query), this.#options) as Promise<QueryResult<Row>>;
     return {
-      executeQuery: <Row>(query: CompiledQuery) =>
-        patiently(() => connection.executeQuery<Row>(query), this.#options) as Promise<QueryResult<Row>>,
+      executeQuery: async <Row>(query: CompiledQuery) => {
+        if (query.query.kind === 'SelectQueryNode' || this.#database?.inTransaction) return run<Row>(query);
+        await this.beginTransaction();
+        try {
+          const result = await run<Row>(query);
+          await this.commitTransaction();
+          return result;
+        } catch (error) {
+          await this.rollbackTransaction();
+          throw error;
+        }
+      },
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
   }
 
   /** Takes the right to write at once: a transaction that reads first and writes later could be refused in its middle. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  override async beginTransaction(): Promise<void> {
+    await this.#execute('begin immediate');
+  }
+
+  override async commitTransaction(): Promise<void> {
+    await this.#execute('commit');
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    // The engine has already left the transaction when what failed was the file itself.
+    if (this.#database?.inTransaction) await this.#execute('rollback');
+  }
+
+  async #execute(sql: string): Promise<void> {
+    await patiently(async () => this.#database?.exec(sql), this.#options);
   }
 }
 

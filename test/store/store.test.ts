@@ -194,6 +194,10 @@ describe('a database that', () => {
     const waiting = store.settings.save(SETTINGS);
     setTimeout(() => other.exec('commit'), 100);
     expect(await waiting).toMatchObject({ version: 1 });
+    // What was refused must not stand in the way of what comes next.
+    expect(await store.settings.save({ ...SETTINGS, server: 'T' })).toMatchObject({ version: 1 });
+    await store.forget('T');
+    expect(await store.settings.find('T')).toBeNull();
     other.close();
   });
 
