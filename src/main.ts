@@ -64,7 +64,7 @@ async function runBot(token: string, log: Log, { config, desk, commands }: Opene
   // A promise that a command or the client left behind is no reason to leave everybody without answers.
   process.on('unhandledRejection', (error) => log.error({ failure: describeError(error) }, 'stray rejection'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
-  const inscribed = bot.registered ? sentence`Commandes inscrites : ${commands.length}. ` : '';
+  const inscribed = bot.registered > 0 ? sentence`Commandes inscrites : ${bot.registered}. ` : '';
   say(
     sentence`${inscribed}Connecté en tant que ${bot.name}. Serveurs : ${bot.servers}. Articles : ${desk.articles.length}.`,
   );

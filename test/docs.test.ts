@@ -132,7 +132,6 @@ describe('the install link', () => {
     'SendMessagesInThreads',
     'ReadMessageHistory',
     'CreatePublicThreads',
-    'AttachFiles',
   ] as const;
 
   it.each(MANUALS)('asks in %s for the permissions of its table', (page) => {

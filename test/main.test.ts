@@ -65,6 +65,7 @@ describe.concurrent('the program', () => {
     withDiscord(async (discord, settings) => {
       const program = start(settings);
       await program.ready();
+      expect(program.said.out).toContain(`Commandes inscrites\u00a0: ${discord.commands().length}. `);
       expect(program.said.out).toMatch(/Connecté en tant que Sommet\. Serveurs\s: 1\. Articles\s: 1\./);
       discord.fail({ path: /\/callback$/, delayMs: 700 });
       const before = discord.requests.length;

@@ -28,6 +28,9 @@ const OPERATIONS: Readonly<Record<Operation, { readonly code: string; readonly l
   report: { code: 's', label: french`Signaler` },
 };
 
+/** The reasons, where there is no answer to give reasons of. */
+const NO_ANSWER = french`Pourquoi pas de réponse ?`;
+
 /** « answer », operation, rank, version, a piece of « type:question »; the bar keeps a blank from being the last character. */
 const ID = /^a([pncys])(\d)([a-z\d]{5}):(.*)\|$/su;
 const HEAD = 'an0xxxxx:'.length;
@@ -62,7 +65,7 @@ export function answerRow(outcome: Outcome, { type, question, rank, version }: S
   const pieces = cut(`${type}:${question}`, shown.length);
   if (pieces === null) return [];
   return shown.map((name, at) => ({
-    label: OPERATIONS[name].label,
+    label: name === 'why' && !isAnswer ? NO_ANSWER : OPERATIONS[name].label,
     id: `a${OPERATIONS[name].code}${rank}${version}:${pieces[at] ?? ''}|`,
     enabled: enabled[name],
   }));

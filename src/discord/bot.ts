@@ -45,8 +45,8 @@ export interface Bot {
   readonly name: string;
   /** How many servers it is in. */
   readonly servers: number;
-  /** Whether Discord had to be told new commands. */
-  readonly registered: boolean;
+  /** How many commands Discord was told; 0 when it knew them already. */
+  readonly registered: number;
   /** Resolves when the bot was stopped; rejects with a SommetError when Discord closed the connection for good. */
   readonly ended: Promise<void>;
   /** Takes nothing new, finishes what is under way, leaves; at most 5 s. */
@@ -111,7 +111,7 @@ function logEvents(client: Client, log: Log): void {
 }
 
 /** Registers the commands if they changed, then logs in. Connecting comes last: Discord counts connections. */
-async function connect(client: Client, { token, config, commands, digest }: BotInput): Promise<boolean> {
+async function connect(client: Client, { token, config, commands, digest }: BotInput): Promise<number> {
   client.rest.setToken(token);
   const { id } = (await client.rest.get(Routes.currentApplication())) as Pick<APIApplication, 'id'>;
   const registered = await registerCommands({
@@ -161,7 +161,7 @@ export async function startBot(input: BotInput): Promise<Bot> {
   // It may reject before its owner has it; the owner is told all the same.
   ended.catch(() => {});
 
-  const lost = ended.then(() => false);
+  const lost = ended.then(() => 0);
   const registered = await Promise.race([connect(client, input), lost]).catch(async (error: unknown) => {
     await client.destroy();
     throw explain(error);

@@ -1,12 +1,11 @@
 import { type GuildTextBasedChannel, PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
 import { french } from '../render/typography.ts';
 
-/** What the bot needs to answer in a channel, by Discord's own French names. */
+/** What the bot needs to reply to a message, by Discord's own French names; commands need nothing of the channel. */
 const NEEDED = {
   ViewChannel: french`Voir le salon`,
   SendMessages: french`Envoyer des messages`,
   ReadMessageHistory: french`Voir les anciens messages`,
-  AttachFiles: french`Joindre des fichiers`,
 } as const;
 const IN_THREADS = { ...NEEDED, SendMessages: french`Envoyer des messages dans les fils` } as const;
 

@@ -106,7 +106,7 @@ export interface Registration {
 
 /**
  * Tells Discord the commands, only when their definition differs from what it has (200 creations a day are allowed).
- * Returns whether it had to.
+ * Returns how many it told: 0 when it did not have to.
  */
 export async function registerCommands({
   rest,
@@ -114,7 +114,7 @@ export async function registerCommands({
   guild,
   commands,
   others = [],
-}: Registration): Promise<boolean> {
+}: Registration): Promise<number> {
   const scope = guild === null ? 'global' : 'guild';
   const route =
     guild === null ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
@@ -125,7 +125,7 @@ export async function registerCommands({
   const known = (await rest.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as readonly Json[];
-  if (isDeepStrictEqual(byName(wanted, scope), byName(known, scope))) return false;
+  if (isDeepStrictEqual(byName(wanted, scope), byName(known, scope))) return 0;
   await rest.put(route, { body: wanted });
-  return true;
+  return wanted.length;
 }

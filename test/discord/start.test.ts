@@ -26,10 +26,13 @@ function start(
 }
 
 describe('a bot that starts', () => {
-  it('says who it is, where, and whether it registered its commands', async () => {
+  it('says who it is, where, and how many commands it registered', async () => {
     const discord = await openFakeDiscord({ servers: [server('Rédaction'), server('Lycée')] });
     const open = await openBot({ discord });
-    expect(open.bot).toMatchObject({ name: 'Sommet', servers: 2, registered: true });
+    expect(open.bot).toMatchObject({ name: 'Sommet', servers: 2, registered: open.discord.commands().length });
+    const again = await openBot({ discord });
+    expect(again.bot.registered).toBe(0);
+    await again.bot.stop();
     await open.close();
   });
 
