@@ -1,5 +1,6 @@
 import { fold } from '../fr/letters.ts';
 import type { AnswerTypeName } from '../model/question.ts';
+import { BETWEEN, MOST_BETWEEN } from './between.ts';
 
 /** What an answer type declares of the words that ask for it; see answers/answer-type. */
 export interface CueTable {
@@ -15,6 +16,7 @@ export interface Cue {
 }
 
 const WHICH = ['quel', 'quelle', 'quels', 'quelles', 'lequel', 'laquelle'];
+const PASSED_OVER = new RegExp(`^${BETWEEN}$`, 'u');
 
 /** The longest cue in the words, the earliest of that length; null when nothing asks. */
 export function readCue(text: string, tables: readonly CueTable[]): Cue | null {
@@ -44,10 +46,16 @@ function found(words: readonly string[], table: CueTable): { phrase: string; at:
     }
   }
   words.forEach((word, at) => {
-    const noun = words[at + 1];
-    if (noun && WHICH.includes(word) && table.nouns.some((listed) => noun === listed || noun === `${listed}s`)) {
+    const noun = WHICH.includes(word) ? nounAfter(words, at) : '';
+    if (table.nouns.some((listed) => noun === listed || noun === `${listed}s`))
       hits.push({ phrase: `${word} ${noun}`, at, length: 2 });
-    }
   });
   return hits;
+}
+
+// « quelle durée », « quelle est la durée », « quel premier ministre »
+function nounAfter(words: readonly string[], at: number): string {
+  let rank = at + 1;
+  while (rank <= at + MOST_BETWEEN && PASSED_OVER.test(words[rank] ?? '')) rank += 1;
+  return words[rank] ?? '';
 }

@@ -2,6 +2,7 @@ import { questionTokens } from '../fr/chains.ts';
 import { fold, plain } from '../fr/letters.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { AnswerTypeName, Question, Term } from '../model/question.ts';
+import { BETWEEN, MOST_BETWEEN } from './between.ts';
 import { type CueTable, readCue } from './cues.ts';
 import { tidy } from './tidy.ts';
 
@@ -18,42 +19,11 @@ interface UnderstandOptions {
 }
 
 const QUOTED = /[«“"]\s*([^«»“”"]{2,}?)\s*[»”"]/gu;
-/** What may stand between « quel » and its noun. */
-const BETWEEN = [
-  'sont',
-  'est',
-  'etait',
-  'etaient',
-  'etre',
-  'le',
-  'les',
-  'la',
-  'l',
-  'autre',
-  'grand',
-  'haut',
-  'nouveau',
-  'nouvelle',
-  'premier',
-  'premiere',
-  'dernier',
-  'derniere',
-  'seul',
-  'principal',
-  'ancien',
-  'ancienne',
-  'jeune',
-  'petit',
-  'celebre',
-  'prochain',
-  'prochaine',
-  'autres',
-  'deux',
-  'trois',
-];
-/** « quel ministère », « combien de missiles »: the noun is what is asked. */
+/** « combien de », « combien d’ », « combien y a-t-il eu de », « combien a-t-elle d’ » */
+const HOW_MANY = "combien (?:(?:y )?(?:a|ont|avait|avaient|aura)[ -](?:t[ -])?(?:ils?|elles?|on)? ?(?:eu )?)?d(?:e |')";
+/** « quel ministère », « quelle est la durée », « combien de missiles »: the noun is what is asked. */
 const ASKS_NOUN = new RegExp(
-  `(?<![\\p{L}])(?:quel(?:le)?s?|combien d(?:e |'))(?:(?:${BETWEEN.join('|')})e?s?(?![\\p{L}])[ ']*){0,3}\\s*(\\p{L}+)`,
+  `(?<![\\p{L}])(?:quel(?:le)?s?(?![\\p{L}])|${HOW_MANY})(?:[ ']*${BETWEEN}(?![\\p{L}])){0,${MOST_BETWEEN}}[ ']*(\\p{L}+)`,
   'gu',
 );
 

@@ -32,6 +32,13 @@ const CORPUS: readonly (readonly [question: string, type: string | null])[] = [
   ['Que dit la ministre de la réforme ?', 'citation'],
   ['Qui a dit « jamais plus » ?', 'citation'],
   ['Qu’a déclaré le porte-parole ?', 'citation'],
+  // the noun asked may stand behind a verb, an article, adjectives
+  ['Quelle est la durée du voyage ?', 'combien'],
+  ['Quel a été le budget du film ?', 'combien'],
+  ['Quelle est la capitale de la Norvège ?', 'ou'],
+  ['Quels ont été les trois premiers candidats ?', 'qui'],
+  ['Quelle est la couleur du drapeau ?', 'quoi'],
+  ['Quelle couleur a la ville ?', 'quoi'],
   ['dates des prochaines élections', null],
   ['Le sommet est annulé', null],
   ['', null],

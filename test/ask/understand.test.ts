@@ -41,6 +41,65 @@ describe('understand', () => {
     expect(focus('Qui a signé ?')).toEqual([]);
   });
 
+  it.each([
+    ['Quelle est la durée du voyage ?', 'durée'],
+    ['Quels sont les frais ?', 'frais'],
+    ['Quel était l’âge du pont ?', 'âge'],
+    ['Quelles étaient les limites ?', 'limites'],
+    ['Quel a été le tarif ?', 'tarif'],
+    ['Quels ont été les tarifs ?', 'tarifs'],
+    ['Quel avait été le tarif ?', 'tarif'],
+    ['Quels avaient été les tarifs ?', 'tarifs'],
+    ['Quel fut le tarif ?', 'tarif'],
+    ['Quels furent les tarifs ?', 'tarifs'],
+    ['Quel sera le tarif ?', 'tarif'],
+    ['Quels seront les tarifs ?', 'tarifs'],
+    ['Quel serait le tarif ?', 'tarif'],
+    ['Quels seraient les tarifs ?', 'tarifs'],
+    ['Quel grand navire ?', 'navire'],
+    ['Quelles grandes fêtes ?', 'fêtes'],
+    ['Quels nouveaux musées ?', 'musées'],
+    ['Quelles nouvelles salles ?', 'salles'],
+    ['Quels sont les principaux accusés ?', 'accusés'],
+    ['Quelle est la principale salle ?', 'salle'],
+    ['Quel haut fonctionnaire ?', 'fonctionnaire'],
+    ['Quelles autres salles ?', 'salles'],
+    ['Quel premier tarif ?', 'tarif'],
+    ['Quelle première salle ?', 'salle'],
+    ['Quels derniers tarifs ?', 'tarifs'],
+    ['Quelle dernière salle ?', 'salle'],
+    ['Quelle seule salle ?', 'salle'],
+    ['Quel ancien tarif ?', 'tarif'],
+    ['Quelle ancienne salle ?', 'salle'],
+    ['Quels jeunes élus ?', 'élus'],
+    ['Quelle petite salle ?', 'salle'],
+    ['Quel célèbre bateau ?', 'bateau'],
+    ['Quel prochain bateau ?', 'bateau'],
+    ['Quelles prochaines salles ?', 'salles'],
+    ['Quelles deux salles ?', 'salles'],
+    ['Quels trois bateaux ?', 'bateaux'],
+    ['Quel être vivant ?', 'vivant'],
+    ['Combien y a-t-il eu de morts ?', 'morts'],
+    ['Combien y a t il de morts ?', 'morts'],
+    ['Combien a-t-elle d’enfants ?', 'enfants'],
+    ['Combien y avait-il de navires ?', 'navires'],
+    ['Combien ont-ils de navires ?', 'navires'],
+    ['Combien aura-t-on de navires ?', 'navires'],
+  ])('%s asks for %s', (text, noun) => {
+    expect(
+      read(text)
+        .terms.filter(({ focus }) => focus)
+        .map(({ word }) => word),
+    ).toEqual([noun]);
+  });
+
+  it.each(['Quelque navire est parti', 'Combien la vente de pain rapporte-t-elle ?', 'Lesquels sont partis ?'])(
+    'sees no noun asked in « %s »',
+    (text) => {
+      expect(read(text).terms.some(({ focus }) => focus)).toBe(false);
+    },
+  );
+
   it('marks names by their capital, not the first word by its own', () => {
     const names = read('Lavrov parle à Minsk en 2020')
       .terms.filter(({ name }) => name)

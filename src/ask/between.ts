@@ -1,0 +1,50 @@
+/** What may stand between « quel » and its noun: verbs, articles, adjectives, numbers. Folded; a plural or feminine ending may follow. */
+const WORDS = [
+  'sont',
+  'est',
+  'etait',
+  'etaient',
+  'etre',
+  'a',
+  'ont',
+  'avait',
+  'avaient',
+  'ete',
+  'fut',
+  'furent',
+  'sera',
+  'seront',
+  'serait',
+  'seraient',
+  'le',
+  'les',
+  'la',
+  'l',
+  'autre',
+  'grand',
+  'haut',
+  'nouveau',
+  'nouvelle',
+  'premier',
+  'premiere',
+  'dernier',
+  'derniere',
+  'seul',
+  'principal',
+  'principaux',
+  'ancien',
+  'ancienne',
+  'jeune',
+  'petit',
+  'celebre',
+  'prochain',
+  'prochaine',
+  'deux',
+  'trois',
+];
+
+/** Pattern of one such word, folded. */
+export const BETWEEN = `(?:${WORDS.join('|')})e?[sx]?`;
+
+/** Such words, at most: « quels ont été les deux premiers ». */
+export const MOST_BETWEEN = 5;
