@@ -79,6 +79,7 @@ async function main(): Promise<void> {
   const commands = await loadCommands(COMMANDS);
   const { articles, warnings } = await read(config, token !== null);
   if (token === null) {
+    for (const warning of warnings) process.stderr.write(`${warning}\n`);
     const { openConsole } = await import('./terminal/console.ts');
     return openConsole({ desk: openDesk(articles), commands, input: process.stdin, output: process.stdout });
   }

@@ -118,6 +118,18 @@ describe.concurrent('the program', () => {
     expect(program.said.out).toContain('rouvert');
     expect(program.said.err).toBe('');
   });
+
+  it('says in the console what it could not read of the dossier, a line each', async () => {
+    const doubtful = mkdtempSync(join(tmpdir(), 'sommet-doubtful-'));
+    writeFileSync(join(doubtful, 'a.txt'), 'Le pont rouvre\n\nLe pont de Kerlez a rouvert.\n');
+    for (const file of ['b.txt', 'c.txt']) writeFileSync(join(doubtful, file), '');
+    const program = start({ DOSSIER: doubtful }, 'le pont de Kerlez\n');
+    expect(await program.ended).toBe(0);
+    expect(program.said.err.trim().split('\n')).toEqual(
+      ['b', 'c'].map((file) => expect.stringMatching(`^${file}\\.txt\u00a0: laissé de côté`)),
+    );
+    rmSync(doubtful, { recursive: true });
+  });
 });
 
 /** What goes wrong, and the words that say what to do about it. */

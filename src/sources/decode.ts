@@ -1,3 +1,5 @@
+import { WARNINGS } from './wording.ts';
+
 /** A file's text, and what the reader should know about how it was read. */
 export interface Decoded {
   readonly text: string;
@@ -35,7 +37,7 @@ function brokenUtf8(bytes: Uint8Array): Decoded | null {
   const broken = text.split('\uFFFD').length - 1;
   const whole = (text.match(/[^\x00-\x7F\uFFFD]/gu) ?? []).length;
   if (broken > whole * MOST_BROKEN) return null;
-  return { text, warning: `${broken} bytes are no valid UTF-8; they read as \uFFFD. Save the file again as UTF-8.` };
+  return { text, warning: WARNINGS.broken(broken) };
 }
 
 function plainly(bytes: Uint8Array, encoding: string): Decoded {

@@ -5,15 +5,16 @@ import type { Article } from '../model/article.ts';
 import { articleIds } from './article-id.ts';
 import { inferDates } from './dating/infer-dates.ts';
 import { decode } from './decode.ts';
-import { DOSSIER_FILE, type DossierFile, readDossierFile } from './dossier-file.ts';
+import { codeOf, DOSSIER_FILE, type DossierFile, readDossierFile } from './dossier-file.ts';
 import type { Draft, Format } from './draft.ts';
 import { FORMATS } from './formats.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { noArticle, noFolder, WARNINGS } from './wording.ts';
 
 export interface Dossier {
   /** In order of file name. */
   readonly articles: readonly Article[];
-  /** What was left out or read with doubt, one sentence each, in English, with the file's name first. */
+  /** What was left out or read with doubt, one sentence each, in French, with the file's name first. */
   readonly warnings: readonly string[];
 }
 
@@ -36,17 +37,12 @@ export async function readDossier(folder: string, options: ReadOptions = {}): Pr
   const warnings: string[] = [];
   for (const [at, file] of files.entries()) {
     const read = await readFileDrafts(folder, file);
-    warnings.push(...read.warnings.map((warning) => `${file}: ${warning}`));
+    warnings.push(...read.warnings.map((warning) => WARNINGS.of(file, warning)));
     drafts.push(...read.drafts.map((draft) => ({ file, draft })));
     options.onProgress?.({ file, done: at + 1, total: files.length });
   }
   if (drafts.length === 0) {
-    throw new SommetError(
-      `Le dossier « ${folder} » ne contient aucun article lisible. Ajoutez-y des fichiers .txt, .md ou .html.${['', ...warnings].join('\n')}`.replace(
-        /« | »/gu,
-        (mark) => mark.replace(' ', '\u00a0'),
-      ),
-    );
+    throw new SommetError(noArticle(folder, warnings));
   }
   const ids = articleIds(drafts.map(({ file }) => file));
   const articles = drafts.map(({ file, draft }, at) => article(ids[at] ?? file, file, corrected(draft, said[file])));
@@ -77,16 +73,7 @@ async function articleFiles(folder: string): Promise<string[]> {
       .map((entry) => entry.name)
       .sort();
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new SommetError(
-      `Le dossier d’articles « ${folder} » est illisible (${reason}). Donnez le chemin d’un dossier qui existe.`.replace(
-        /« | »/gu,
-        (mark) => mark.replace(' ', '\u00a0'),
-      ),
-      {
-        cause: error,
-      },
-    );
+    throw new SommetError(noFolder(folder, codeOf(error)), { cause: error });
   }
 }
 
@@ -99,20 +86,19 @@ function formatOf(file: string): Format | undefined {
 async function readFileDrafts(folder: string, file: string): Promise<{ drafts: Draft[]; warnings: string[] }> {
   const leaveOut = (warning: string): { drafts: Draft[]; warnings: string[] } => ({ drafts: [], warnings: [warning] });
   const format = formatOf(file);
-  if (format === undefined) return leaveOut('unknown format');
+  if (format === undefined) return leaveOut(WARNINGS.notText);
   try {
     const { size } = await stat(join(folder, file));
-    if (size > format.maxBytes)
-      return leaveOut(`left out: ${size} bytes, more than the ${format.maxBytes} of this format.`);
+    if (size > format.maxBytes) return leaveOut(WARNINGS.tooBig(size, format.maxBytes));
     const decoded = decode(await readFile(join(folder, file)));
-    if (decoded === null) return leaveOut('left out: it is not text.');
+    if (decoded === null) return leaveOut(WARNINGS.notText);
     const drafts = format
       .parse(decoded.text)
       .map(readMetadata)
       .filter(({ raw }) => /\p{L}/u.test(raw));
-    if (drafts.length === 0) return leaveOut('left out: it holds no text.');
+    if (drafts.length === 0) return leaveOut(WARNINGS.empty);
     return { drafts, warnings: decoded.warning === null ? [] : [decoded.warning] };
   } catch (error) {
-    return leaveOut(`left out: ${error instanceof Error ? error.message : String(error)}`);
+    return leaveOut(error instanceof SommetError ? error.message : WARNINGS.unreadable(codeOf(error)));
   }
 }

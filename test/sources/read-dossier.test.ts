@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -69,7 +69,7 @@ describe('the files of a dossier', () => {
     await put('a.txt', Buffer.concat([Buffer.from('é'.repeat(30) + BODY), Buffer.from([0xc3])]));
     const { articles, warnings } = await readDossier(folder);
     expect(articles[0]?.raw).toContain(BODY);
-    expect(warnings).toEqual([expect.stringMatching(/^a\.txt: 1 bytes/u)]);
+    expect(warnings).toEqual([expect.stringMatching(/^a\.txt\u00a0: un octet n’est pas de l’UTF-8.*Enregistrez/u)]);
   });
 
   test('what is no text, or empty, gives a warning and stops nothing', async () => {
@@ -84,10 +84,10 @@ describe('the files of a dossier', () => {
     const { articles, warnings } = await readDossier(folder);
     expect(articles.map(({ file }) => file)).toEqual(['e.txt']);
     expect(warnings).toEqual([
-      expect.stringMatching(/^a\.txt: left out: it is not text/u),
-      expect.stringMatching(/^b\.txt: left out: it is not text/u),
-      expect.stringMatching(/^c\.txt: left out: it holds no text/u),
-      expect.stringMatching(/^d\.txt: left out: it holds no text/u),
+      expect.stringMatching(/^a\.txt\u00a0: laissé de côté\u00a0: ce n’est pas du texte/u),
+      expect.stringMatching(/^b\.txt\u00a0: laissé de côté\u00a0: ce n’est pas du texte/u),
+      expect.stringMatching(/^c\.txt\u00a0: laissé de côté\u00a0: il ne contient aucun texte/u),
+      expect.stringMatching(/^d\.txt\u00a0: laissé de côté\u00a0: il ne contient aucun texte/u),
     ]);
   });
 
@@ -98,11 +98,19 @@ describe('the files of a dossier', () => {
     expect(articles[0]).toMatchObject({ title: 'Un titre de dépêche', published: '2022-05-03' });
   });
 
+  test('a link to nowhere is left out, with what to do', async () => {
+    await symlink(join(folder, 'absent'), join(folder, 'a.txt'));
+    await put('b.txt', BODY);
+    expect((await readDossier(folder)).warnings).toEqual([
+      expect.stringMatching(/^a\.txt.*\(ENOENT\)\. Il a été retiré/u),
+    ]);
+  });
+
   test('a page larger than its format reads is left out, with its size', async () => {
     await put('a.html', `<p>${'mot '.repeat(1_100_000)}</p>`);
     await put('b.txt', BODY);
     expect((await readDossier(folder)).warnings).toEqual([
-      expect.stringMatching(/^a\.html: left out: \d+ bytes, more than/u),
+      expect.stringMatching(/^a\.html\u00a0: laissé de côté\u00a0: 4,2 Mo, pour 4 au plus/u),
     ]);
   });
 });
@@ -113,7 +121,7 @@ describe('a page that nests too deep', () => {
     await put('b.txt', BODY);
     const { articles, warnings } = await readDossier(folder);
     expect(articles.map(({ file }) => file)).toEqual(['b.txt']);
-    expect(warnings).toEqual(['a.html: left out: its elements nest more than 200 deep.']);
+    expect(warnings).toEqual([expect.stringMatching(/^a\.html\u00a0: .*s’emboîtent sur plus de 200 niveaux/u)]);
   });
 });
 
@@ -132,20 +140,28 @@ describe('a folder that is no dossier', () => {
   test('is empty, or has nothing to read', async () => {
     expect(String(await failure())).toMatch(/ne contient aucun article/u);
     await put('a.txt', '');
-    expect(String(await failure())).toMatch(/ne contient aucun article[\s\S]*a\.txt: left out/u);
+    expect(String(await failure())).toMatch(/ne contient aucun article\b[\s\S]*a\.txt\u00a0: laissé de côté/u);
   });
 });
 
 describe('dossier.json', () => {
   const wrong: readonly (readonly [content: string, message: RegExp])[] = [
-    ['{"a.txt": ', /dossier\.json is no JSON/u],
-    ['[]', /dossier\.json is not right/u],
-    ['{"a.txt": {"titre": "x"}}', /dossier\.json is not right:[\s\S]*titre/u],
-    ['{"a.txt": {"title": 3}}', /dossier\.json is not right:[\s\S]*string[\s\S]*title/u],
-    ['{"a.txt": {"title": " "}}', /dossier\.json is not right/u],
-    ['{"a.txt": {"published": "18 juin 2024"}}', /ISO 8601[\s\S]*published/u],
-    ['{"a.txt": {"url": "javascript:alert(1)"}}', /dossier\.json is not right:[\s\S]*url/u],
-    ['{"b.txt": {"title": "x"}}', /names "b\.txt", which the folder does not hold[\s\S]*a\.txt/u],
+    ['{"a.txt": ', /dossier\.json » n’est pas du JSON : la lecture s’arrête ligne 1, colonne 11\. .*Modèle/u],
+    ['{\n  "a.txt": {"title": "x",}\n}', /la lecture s’arrête ligne 2, colonne 26/u],
+    ['Un titre', /n’est pas du JSON\. Une virgule/u],
+    ['[]', /dossier\.json » ne peut pas être suivi[\s\S]*reçu \[\] ; attendu un objet/u],
+    ['{"a.txt": "x"}', /« a\.txt » : reçu "x" ; attendu un objet/u],
+    ['{"a.txt": {"titre": "x"}}', /« a\.txt » : le champ « titre » n’existe pas ; les champs sont title, publisher/u],
+    ['{"a.txt": {"title": 3}}', /« a\.txt », champ « title » : reçu 3 ; attendu un texte/u],
+    ['{"a.txt": {"title": " "}}', /champ « title » : reçu " " ; attendu un texte qui n’est pas vide/u],
+    ['{"a.txt": {"published": "18 juin 2024"}}', /« published » : reçu "18 juin 2024" ; attendu une date ISO 8601/u],
+    [
+      '{"a.txt": {"url": "javascript:alert(\'x\')"}}',
+      /« url » : reçu "javascript:alert\('x'\)" ; attendu une adresse/u,
+    ],
+    [`{"a.txt": {"title": [${'1,'.repeat(90)}1]}}`, /reçu .{60}… ; attendu/u],
+    ['{"b.txt": {"title": "x"}}', /« b\.txt » n’est pas dans le dossier[\s\S]*Les articles sont : a\.txt/u],
+    ['{"b.txt": {}, "a.txt": {"title": 3, "url": 4}}', /« title »[\s\S]*« url »/u],
   ];
 
   test.each(wrong)('%s is refused', async (content, message) => {
@@ -153,7 +169,20 @@ describe('dossier.json', () => {
     await put('dossier.json', content);
     const error = await failure();
     expect(error).toBeInstanceOf(SommetError);
-    expect(String(error)).toMatch(message);
+    expect(String(error).replace(/[\u00a0\u202f]/gu, ' ')).toMatch(message);
+    expect(String(error)).not.toMatch(/« |\p{L}'\p{L}/u);
+  });
+
+  test('that is a folder is refused, with what to do', async () => {
+    await put('a.txt', BODY);
+    await mkdir(join(folder, 'dossier.json'));
+    expect(String(await failure())).toMatch(/dossier\.json.*ne se lit pas \(EISDIR\)\. Donnez/u);
+  });
+
+  test('that names a file that is not there names a few that are', async () => {
+    for (let rank = 10; rank < 30; rank += 1) await put(`${rank}.txt`, BODY);
+    await put('dossier.json', '{"b.txt": {}}');
+    expect(String(await failure())).toMatch(/10\.txt, .*21\.txt, …$/u);
   });
 
   test('says what the text does not, and wins over it', async () => {

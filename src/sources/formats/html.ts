@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { SommetError } from '../../errors.ts';
 import type { Draft, Format } from '../draft.ts';
 import { UNKNOWN } from '../draft.ts';
 import { writtenDate } from '../metadata/written-date.ts';
+import { WARNINGS } from '../wording.ts';
 
 /** A saved web page. Its text is what a reader mode shows: title, then paragraphs, one blank line between. */
 export const html: Format = {
@@ -17,8 +19,7 @@ const DEEPEST = 200;
 
 function draft(page: string): Draft {
   const { document } = parseHTML(/<body[\s>]/iu.test(page) ? page : asPage(page));
-  if (depthOf(document as unknown as PageNode) > DEEPEST)
-    throw new Error(`its elements nest more than ${DEEPEST} deep.`);
+  if (depthOf(document as unknown as PageNode) > DEEPEST) throw new SommetError(WARNINGS.tooDeep(DEEPEST));
   const published = given(document, PUBLISHED);
   const publisher = given(document, PUBLISHER);
   const url = given(document, URL_PLACES);
