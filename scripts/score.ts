@@ -1,28 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Desk, openDesk } from '../src/desk.ts';
-import { readDossier } from '../src/sources/read-dossier.ts';
-import { type AnswerScore, readGold, scoreAnswers } from './score/answers.ts';
+import { type AnswerScore, scoreAnswers } from './score/answers.ts';
+import { readSets } from './score/sets.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const EVAL = join(ROOT, '..', 'shared', 'eval');
 const SCOREBOARD = join(ROOT, 'docs', 'scoreboard.md');
-
-interface AnswerSet {
-  readonly name: string;
-  readonly gold: string;
-  readonly dossier: string;
-}
-
-const SETS: readonly AnswerSet[] = [
-  { name: 'seeds-dev', gold: join(ROOT, 'test', 'gold', 'seeds-dev.jsonl'), dossier: join(ROOT, 'seeds') },
-  ...['dossier-can2019', 'dossier-diplomatie', 'dossier-societe'].map((name) => ({
-    name,
-    gold: join(EVAL, name, 'gold.jsonl'),
-    dossier: join(EVAL, name),
-  })),
-];
 
 const program = new Command('score')
   .description('Scores the answers on every labelled set that is present.')
@@ -33,13 +17,8 @@ const program = new Command('score')
 const options = program.opts<{ misses?: boolean; set?: string; write?: boolean }>();
 
 const scored: { name: string; score: AnswerScore; medianMs: number }[] = [];
-for (const set of SETS.filter(({ name }) => !options.set || name === options.set)) {
-  if (!existsSync(set.gold)) {
-    process.stderr.write(`${set.name}: not here, skipped (${set.gold})\n`);
-    continue;
-  }
-  const { articles } = await readDossier(set.dossier);
-  const desk = openDesk(articles.filter(({ file }) => file.endsWith('.txt')));
+for (const { name, gold, articles } of await readSets(options.set)) {
+  const desk = openDesk(articles);
   const times: number[] = [];
   const timed: Desk = {
     ...desk,
@@ -50,9 +29,9 @@ for (const set of SETS.filter(({ name }) => !options.set || name === options.set
       return outcome;
     },
   };
-  const score = scoreAnswers(readGold(set.gold), timed);
+  const score = scoreAnswers(gold, timed);
   times.sort((a, b) => a - b);
-  scored.push({ name: set.name, score, medianMs: times[times.length >> 1] ?? 0 });
+  scored.push({ name, score, medianMs: times[times.length >> 1] ?? 0 });
   if (options.misses) for (const miss of score.misses) process.stderr.write(`${miss}\n`);
 }
 

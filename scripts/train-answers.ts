@@ -1,25 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { openLine } from '../src/desk.ts';
-import type { Article } from '../src/model/article.ts';
-import { readDossier } from '../src/sources/read-dossier.ts';
-import { covered, readGold } from './score/answers.ts';
-import { chooseThreshold, type Example, fitConfidence, fitRanking, type Labelled, reliability } from './train/fit.ts';
-import { measureQuestion } from './train/measure.ts';
-import { readPiaf } from './train/piaf.ts';
+import { readSets } from './score/sets.ts';
+import { measurePiaf, measureSets } from './train/examples.ts';
+import { chooseThreshold, fitConfidence, fitRanking, type Labelled, reliability } from './train/fit.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const LEARNED = join(ROOT, 'src', 'answers', 'learned.ts');
-const EVAL = join(ROOT, '..', 'shared', 'eval');
-const SETS = [
-  { name: 'seeds-dev', gold: join(ROOT, 'test/gold/seeds-dev.jsonl'), dossier: join(ROOT, 'seeds') },
-  ...['dossier-can2019', 'dossier-diplomatie', 'dossier-societe'].map((name) => ({
-    name,
-    gold: join(EVAL, name, 'gold.jsonl'),
-    dossier: join(EVAL, name),
-  })),
-];
 
 const program = new Command('train-answers')
   .description(
@@ -39,59 +26,8 @@ const {
   threshold: keep,
 } = program.opts<{ piaf: number; mix: number; l2: number; write?: boolean; threshold?: number }>();
 
-const dossiers = new Map<string, Example[]>();
-const lines = new Map<string, ReturnType<typeof openLine>>();
-for (const set of SETS) {
-  if (!existsSync(set.gold)) continue;
-  const { articles } = await readDossier(set.dossier);
-  lines.set(set.name, openLine(articles.filter(({ file }) => file.endsWith('.txt'))));
-}
-for (const set of SETS) {
-  const line = lines.get(set.name);
-  if (!line) continue;
-  const examples: Example[] = [];
-  const gold = readGold(set.gold);
-  for (const row of gold) {
-    const isGold = (text: string) => row.passages.some(({ quote }) => covered(quote, text));
-    examples.push({
-      set: set.name,
-      weight: 1,
-      answerable: row.answerable,
-      ...measureQuestion(line, row.command, row.question, isGold),
-    });
-  }
-  // A question put to another dossier has no answer there.
-  for (const [other, elsewhere] of lines) {
-    if (other === set.name) continue;
-    gold
-      .filter((row, at) => row.answerable && at % 4 === 0)
-      .forEach((row) => {
-        examples.push({
-          set: set.name,
-          weight: 0.3,
-          answerable: false,
-          foreign: true,
-          ...measureQuestion(elsewhere, row.command, row.question, () => false),
-        });
-      });
-  }
-  dossiers.set(set.name, examples);
-  process.stderr.write(`${set.name}: ${examples.length} questions measured\n`);
-}
-
-const reading: Example[] =
-  existsSync(EVAL) && piaf > 0
-    ? readPiaf(EVAL, piaf).flatMap(({ articles, questions }) => {
-        const line = openLine(articles as readonly Article[]);
-        return questions.map((question) => ({
-          set: 'piaf',
-          weight: mix,
-          answerable: true,
-          ...measureQuestion(line, 'libre', question.text, question.isGold),
-        }));
-      })
-    : [];
-process.stderr.write(`piaf: ${reading.length} questions measured\n`);
+const dossiers = measureSets(await readSets());
+const reading = measurePiaf(piaf, mix);
 
 const all = [...dossiers.values()].flat();
 let hits = 0;
