@@ -1,6 +1,9 @@
+import { compare } from '../facts/compare.ts';
+import { contradicts, type Told } from '../facts/contradict.ts';
 import { fold } from '../fr/letters.ts';
 import type { Corroboration, Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
+import type { Mention } from '../model/mention.ts';
 import type { NameCluster } from '../model/names.ts';
 import type { Span } from '../model/span.ts';
 import type { Dossier } from './dossier.ts';
@@ -25,7 +28,12 @@ export function corroborate(best: Candidate, candidates: readonly Candidate[], d
   );
   const same = [best, ...peers.filter((other) => saysTheSame(best, other, dossier))];
   const articles = new Set(same.map(({ view }) => view.passage.article));
-  const other = peers.filter((peer) => disagrees(best, peer) && !articles.has(peer.view.passage.article));
+  const told = toldBy(best, dossier);
+  const other = peers.filter((peer) => {
+    const its = toldBy(peer, dossier);
+    const isOther = told !== null && its !== null && contradicts(told, its, dossier.library.idf);
+    return isOther && !articles.has(peer.view.passage.article);
+  });
   return {
     corroboration: { articles: articles.size, origins: new Set([...articles].map(originOf)).size },
     disagreements: other.slice(0, 2).map(({ view }) => excerptOf(view.passage)),
@@ -39,7 +47,7 @@ function originOf(article: Article): string {
 function saysTheSame(best: Candidate, other: Candidate, dossier: Dossier): boolean {
   const [a, b] = [best.finding, other.finding];
   if (!a || !b) return false;
-  if (a.value !== null && b.value !== null) return agree(a.value, b.value);
+  if (a.value !== null && b.value !== null) return compare(a.value, b.value) === 'same';
   const clusters = clustersIn(best, dossier);
   return (
     fold(textOf(best)) === fold(textOf(other)) ||
@@ -65,15 +73,17 @@ function textOf({ view, finding }: Candidate): string {
   return finding ? view.passage.article.raw.slice(finding.start, finding.end) : '';
 }
 
-function disagrees(best: Candidate, other: Candidate): boolean {
-  const [a, b] = [best.finding, other.finding];
-  return (
-    a !== null && b !== null && a.value !== null && b.value !== null && a.rule === b.rule && !agree(a.value, b.value)
+/** The value of the short answer as its sentence gives it; null for words, and for what only the sentence before gives. */
+function toldBy({ view: { passage }, finding }: Candidate, dossier: Dossier): Told | null {
+  if (finding === null || finding.value === null || !holds(passage, finding)) return null;
+  const { article } = passage;
+  const mentions = dossier.mentionsIn(article, { start: 0, end: article.raw.length });
+  const mention = mentions.find(
+    (one): one is Told['mention'] => isValued(one) && one.start === finding.start && one.end === finding.end,
   );
+  return mention === undefined ? null : { passage, mention, value: finding.value, mentions };
 }
 
-/** Equal, or one more precise than the other: 2023-09 and 2023-09-13. */
-function agree(a: string | number, b: string | number): boolean {
-  if (typeof a === 'number' || typeof b === 'number') return a === b;
-  return a.startsWith(b) || b.startsWith(a) || a.split('/').includes(b) || b.split('/').includes(a);
+function isValued({ kind }: Mention): boolean {
+  return kind === 'amount' || kind === 'date' || kind === 'time' || kind === 'duration';
 }

@@ -23,6 +23,12 @@ export function vectorsOf(sentences: readonly string[], rarity: Rarity): Vector[
   return sentences.map((text) => vectorOf(countsOf(stemsOf(text)), rarity));
 }
 
+/** True when an earlier digest says the same. */
+export function isTold(text: string, rarity: Rarity, told: readonly Vector[]): boolean {
+  const vector = vectorOf(countsOf(stemsOf(text)), rarity);
+  return told.some((other) => cosine(vector, other) >= SAME);
+}
+
 /**
  * One to `most` sentences that speak for an article: central, not told before, readable alone. In the article's order.
  * When none can be read alone, the best there is.

@@ -65,7 +65,11 @@ export async function compose(store: Store, articles: readonly Article[], wanted
     sentences: SENTENCES,
     quiet: settings.quiet,
   });
-  const quoted = [...digest.introduction, ...digest.stories.flatMap(({ excerpts }) => excerpts)];
+  const quoted = [
+    ...digest.introduction,
+    ...digest.stories.flatMap(({ excerpts }) => excerpts),
+    ...digest.chronology.map(({ excerpt }) => excerpt),
+  ];
   const { message, rest } = presentDigest(digest, { thread: settings.thread });
   const record = { articles: digest.articles.map(keyOf), quotes: quoted.map(({ text }) => text), thread: rest };
   if (isSilent(digest)) return { digest, parcel: null, record };

@@ -1,71 +1,45 @@
 import { amounts } from '../annotate/amount/amount.ts';
+import { dates } from '../annotate/date/date.ts';
+import { names } from '../annotate/names/names.ts';
+import { contradicts, type Told } from '../facts/contradict.ts';
 import type { AmountMention, Mention } from '../model/mention.ts';
-import type { Passage } from '../model/passage.ts';
 import type { Disagreement } from './digest.ts';
-import { cosine, countsOf, type Rarity, type Reading, stemsOf, type Vector, vectorOf } from './reading.ts';
+import type { Rarity, Reading } from './reading.ts';
 
+/** Figures are given near the top. */
 const SENTENCES_READ = 10;
-/** Sentences less alike than this count other things. */
-const SAME_FACT = 0.3;
-
-interface Count {
-  readonly reading: Reading;
-  readonly passage: Passage;
-  readonly unit: string;
-  readonly mention: AmountMention;
-  readonly vector: Vector;
-}
 
 function isAmount(mention: Mention): mention is AmountMention {
   return mention.kind === 'amount';
 }
 
-function countsIn(reading: Reading, rarity: Rarity): Count[] {
-  return reading.sentences.slice(0, SENTENCES_READ).flatMap((passage) => {
-    if (
-      !/\p{N}|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|cent)(?!\p{L})/iu.test(
-        passage.text,
-      )
-    )
-      return [];
-    const found = amounts.annotate({
-      text: reading.article.raw,
-      sentences: [passage.sentence],
-      published: reading.article.published,
-    });
-    return found.filter(isAmount).flatMap((mention) => {
-      const unit = stemsOf(mention.unit).join(' ');
-      if (unit === '' || mention.approximate) return [];
-      return [{ reading, passage, unit, mention, vector: vectorOf(countsOf(stemsOf(passage.text)), rarity) }];
-    });
-  });
+/** The amounts of an article, each as its sentence gives it. */
+function amountsIn({ article, sentences }: Reading): Told[] {
+  const read = sentences.slice(0, SENTENCES_READ);
+  const input = { text: article.raw, sentences: read.map(({ sentence }) => sentence), published: article.published };
+  const mentions = [amounts, dates, names]
+    .flatMap((annotator): readonly Mention[] => annotator.annotate(input))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return read.flatMap((passage) =>
+    mentions
+      .filter(isAmount)
+      .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+      .map((mention) => ({ passage, mention, value: mention.value, mentions })),
+  );
 }
 
-/** Numbers of one thing that two articles of a story give differently, each unit once. */
+/** Numbers of one thing that two articles of a story give differently, each article's unit once. */
 export function disagreementsOf(story: readonly Reading[], rarity: Rarity): Disagreement[] {
-  const all = story.flatMap((reading) => countsIn(reading, rarity));
-  const byUnit = new Map<string, Disagreement>();
-  for (const one of all) {
-    if (byUnit.has(one.unit)) continue;
-    const other = all.find(
-      (two) =>
-        two.reading !== one.reading &&
-        two.unit === one.unit &&
-        two.mention.value !== one.mention.value &&
-        cosine(one.vector, two.vector) >= SAME_FACT &&
-        // Both say it once: a sentence that compares two numbers is no other version.
-        !all.some((third) => third.passage === one.passage && third !== one && third.unit === one.unit) &&
-        !all.some(
-          (third) =>
-            third.unit === one.unit && third.reading === one.reading && third.mention.value === two.mention.value,
-        ),
-    );
-    if (other)
-      byUnit.set(one.unit, { unit: one.mention.unit, one: excerptOf(one.passage), other: excerptOf(other.passage) });
+  const all = story.flatMap(amountsIn);
+  const found = new Map<string, Disagreement>();
+  for (const [rank, one] of all.entries()) {
+    const { unit } = one.mention as AmountMention;
+    const other = found.has(unit) ? undefined : all.slice(rank + 1).find((two) => contradicts(one, two, rarity));
+    if (other) found.set(unit, { unit, one: excerptOf(one), other: excerptOf(other) });
   }
-  return [...byUnit.values()];
+  return [...found.values()];
 }
 
-function excerptOf({ article, start, end, text }: Passage) {
+function excerptOf({ passage: { article, start, end, text } }: Told) {
   return { article, start, end, text };
 }

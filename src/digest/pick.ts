@@ -1,6 +1,6 @@
 import type { Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
-import { chooseSentences, vectorsOf } from './choose.ts';
+import { chooseSentences, isTold, vectorsOf } from './choose.ts';
 import type { Digest, Fact, Story } from './digest.ts';
 import { disagreementsOf } from './disagree.ts';
 import { daysIn, factOfThatDay, factsOf } from './facts.ts';
@@ -69,7 +69,7 @@ export function pick(input: PickInput): Digest {
     late,
     introduction: first ? introduce(groups, rarity) : [],
     stories,
-    chronology: chronology(shown, input.told, stories),
+    chronology: chronology(shown, rarity, { told, stories }),
     disagreements: shown
       .flatMap(({ story }) => (story.length > 1 ? disagreementsOf(story, rarity) : []))
       .slice(0, MOST_DISAGREEMENTS),
@@ -131,18 +131,21 @@ function introduce(groups: readonly Weighed[], rarity: Rarity): readonly Excerpt
   return chosen;
 }
 
-/** The newly told days of the heaviest stories, one sentence a day, oldest first. */
-function chronology(shown: readonly Weighed[], told: readonly string[], stories: readonly Story[]): readonly Fact[] {
-  const byDay = new Map<string, Fact>();
-  for (const fact of shown.flatMap(({ lead }) => factsOf(lead))) {
-    if (byDay.size < MOST_FACTS && !byDay.has(fact.date) && !isTold(fact.excerpt.text, told, stories))
-      byDay.set(fact.date, fact);
-  }
-  return [...byDay.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+/** The newly told days of the heaviest stories, one sentence a day, oldest first; nothing that is quoted above or was told before. */
+function chronology(shown: readonly Weighed[], rarity: Rarity, known: Known): readonly Fact[] {
+  const quoted = new Set(known.stories.flatMap(({ excerpts }) => excerpts.map(({ text }) => text)));
+  return factsOf(
+    shown.map(({ lead }) => lead),
+    rarity,
+  )
+    .filter(({ excerpt: { text } }) => !quoted.has(text) && !isTold(text, rarity, known.told))
+    .slice(0, MOST_FACTS)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function isTold(text: string, told: readonly string[], stories: readonly Story[]): boolean {
-  return told.includes(text) || stories.some(({ excerpts }) => excerpts.some((excerpt) => excerpt.text === text));
+interface Known {
+  readonly told: readonly Vector[];
+  readonly stories: readonly Story[];
 }
 
 /** Newest first; those without a date last. The order of the dossier decides between two of one date. */

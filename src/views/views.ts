@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Dossier } from '../answers/dossier.ts';
+import type { DatedFact } from '../facts/dated.ts';
+import { type Days, daysOf } from '../facts/days.ts';
 import type { Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { TimeMention } from '../model/mention.ts';
@@ -7,7 +9,7 @@ import type { NameCluster } from '../model/names.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { around } from './around.ts';
-import { chronologyOf, type DatedFact, type Days, daysOf } from './chronology.ts';
+import { chronologyOf } from './chronology.ts';
 import { type FullQuestion, followUp } from './follow-up.ts';
 import { candidatesOf, type LikelyQuestions, likelyQuestions } from './likely.ts';
 import { type Speech, saidBy, speakersOf, speechesOf } from './speeches.ts';
