@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export interface Finding extends Span {
   /** ISO date or interval, number, or null when the words are the value. */
   readonly value: string | number | null;
-  /** How typical this is of the answer wanted, 0 to 1, whatever the question's words. */
+  /** How typical this is of the answer wanted, whatever the question's words: from 0, about 1 for a plain one, at most 1.5 for one told outright. */
   readonly strength: number;
   /** Name of the rule, for `--why`. */
   readonly rule: string;

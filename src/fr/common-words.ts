@@ -25,7 +25,7 @@ function load(): ReadonlyMap<string, number> {
 }
 
 /**
- * How telling a stem is in French news at large: 0 for the commonest words (« fait », « lieu »), rising with the logarithm of the rank
+ * How telling a stem is in French news at large: near 0 for the commonest words (« ans », « pays »; « lieu » has .27, « fait » .39), rising with the logarithm of the rank
  * (Zipf's law) to 1 for one that is not among the 8,000 most frequent. A word may be rare in a dossier and still say nothing.
  */
 export function rarenessInNews(stemmed: string): number {

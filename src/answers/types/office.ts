@@ -1,14 +1,37 @@
+import { contentTokens } from '../../fr/chains.ts';
 import { isNationalityWord } from '../../fr/countries.ts';
 import { isBeforeOffice, isOffice } from '../../fr/titles.ts';
 import { type Token, tokenize } from '../../fr/tokens.ts';
+import type { NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import type { Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { headOf, tailOf } from './listed.ts';
+
+/** « le ministre de la sécurité »: someone without a name. */
+const OFFICE_STRENGTH = 0.5;
+/** Another office than the one asked. */
+const OTHER_OFFICE = 0.3;
 
 const LINKS = new Set(['de', 'du', 'des', "d'", 'd’']);
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’']);
 
+/** Offices without a name beside them; « quel ministre » wants a name, or a minister at least. */
+export function unnamed(names: readonly NameMention[], view: View, asked: Asked): Finding[] {
+  const raw = view.passage.article.raw;
+  const people = names.filter(({ kind }) => kind === 'person');
+  const focus = asked.question.terms.filter((term) => term.focus);
+  return officesIn(view)
+    .filter(({ start, end }) => !people.some((name) => headOf(name) < end && start < tailOf(name)))
+    .map((span) => {
+      const stems = contentTokens(raw.slice(span.start, span.end)).map(({ stem }) => stem);
+      const other = focus.length > 0 && !focus.some(({ stem }) => stems.includes(stem));
+      return { ...span, value: null, strength: other ? OTHER_OFFICE : OFFICE_STRENGTH, rule: 'office' };
+    });
+}
+
 /** People told by their office alone: « le ministre nord-coréen de la sécurité d’État », « la présidente de l’université ». */
-export function officesIn(view: View): Span[] {
+function officesIn(view: View): Span[] {
   const { text, start } = view.passage;
   const tokens = tokenize(text);
   return tokens.flatMap((token, at) => {

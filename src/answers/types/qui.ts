@@ -3,29 +3,29 @@ import { fold } from '../../fr/letters.ts';
 import type { Mention, NameMention } from '../../model/mention.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
-import { officesIn } from './office.ts';
+import { asksFor, isAsked } from './asked-name.ts';
+import { asksSeveral, BODIES, PERSONS, TEAMS, wantedKinds } from './asked-noun.ts';
+import { isDoer, keptPreposition } from './doer.ts';
+import { isHeard } from './heard.ts';
+import { asksIdentity, identities } from './identity.ts';
+import { headOf, listsOf } from './listed.ts';
+import { unnamed } from './office.ts';
 
-const KIND_STRENGTH = { person: 1, organisation: 0.8, place: 0.35 } as const;
 /** Someone whom the question already names is rarely the answer. */
 const ASKED_FOR = 0.15;
-/** « le ministre de la sécurité »: someone without a name. */
-const OFFICE_STRENGTH = 0.5;
 /** « L’association X juge … et a demandé … »: who opens the sentence mostly does what it tells. */
 const SUBJECT_BONUS = 0.2;
 const OPENING = 45;
-/** « qui est X »: the function beside the name is the answer. */
-const ROLE_STRENGTH = 1;
-/** « son homologue », « l’allié de »: says whom someone is to another, not what they are. */
-const RELATIVE_ROLE = 0.35;
-const RELATIVE =
-  /^(?:homologue|allie|ami|collegue|compatriote|rival|adversaire|camarade|ancien|predecesseur|successeur|voisin)(?!\p{L})/u;
+/** Who is the subject of the verb asked, or who is heard when the question asks who says. */
+const DOER_BONUS = 0.3;
+/** « avec qui » wants who stands behind « avec ». */
+const KEPT = 1.25;
+const NOT_KEPT = 0.7;
+/** « quels joueurs »: all of them rather than one. */
+const LIST_BONUS = 0.1;
 /** A name whose function has the words asked for (« quel ministre »). */
 const FOCUS_BONUS = 0.4;
 const MOST = 1.4;
-
-/** « Qui est X ? », « c’est qui X », « X, c’est qui »: asks what someone is rather than who did something. */
-const IDENTITY =
-  /(?:^|[^\p{L}])(?:qui (?:est|sont|etait|etaient|etais)|c(?:'| )?est qui|c (?:est )?qui|cest qui)(?![\p{L}])/u;
 
 export const qui: AnswerType = {
   name: 'qui',
@@ -46,75 +46,14 @@ export const qui: AnswerType = {
     'nom du',
     'nom de la',
   ],
-  nouns: [
-    'personne',
-    'homme',
-    'femme',
-    'ministre',
-    'president',
-    'presidente',
-    'dirigeant',
-    'leader',
-    'chef',
-    'responsable',
-    'expert',
-    'specialiste',
-    'joueur',
-    'equipe',
-    'pays',
-    'organisation',
-    'association',
-    'entreprise',
-    'societe',
-    'ministere',
-    'organe',
-    'administration',
-    'institution',
-    'journal',
-    'media',
-    'parti',
-    'candidat',
-    'candidate',
-    'auteur',
-    'elu',
-    'elue',
-    'membre',
-    'directeur',
-    'directrice',
-    'avocat',
-    'juge',
-    'chercheur',
-    'professeur',
-    'entraineur',
-    'selectionneur',
-    'porte parole',
-    'conseiller',
-    'general',
-    'acteur',
-    'ecrivain',
-    'athlete',
-    'club',
-    'agence',
-    'groupe',
-    'autorite',
-    'delegation',
-    'famille',
-    'artiste',
-    'temoin',
-    'victime',
-    'suspect',
-    'patron',
-    'eveque',
-    'archeveque',
-    'roi',
-    'reine',
-    'prince',
-  ],
+  nouns: [...PERSONS, ...BODIES, ...TEAMS],
   needsFinding: true,
   find: (view, asked) => {
     const names = view.mentions.filter(isName);
-    if (asksIdentity(asked)) return names.flatMap((mention) => roleOf(mention, view, asked));
-    return [...names.map((mention) => named(mention, view, asked)), ...unnamed(view, names)];
+    if (asksIdentity(asked)) return identities(names, view, asked);
+    const found = [...told(names, view, asked), ...unnamed(names, view, asked)];
+    const kept = keptPreposition(asked);
+    return kept === null ? found : found.map((finding) => weighKept(finding, kept, view, asked));
   },
 };
 
@@ -122,36 +61,23 @@ function isName(mention: Mention): mention is NameMention {
   return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place';
 }
 
-/** Only when hardly anything is told but the name: « Qui est Sergueï Lavrov ? », not « Qui est le père de Sergueï Lavrov ? ». */
-function asksIdentity({ question, units }: Asked): boolean {
-  const named = units.filter((unit) => unit.clusters.some(({ by }) => by !== 'role' && by !== 'metonymy'));
-  return IDENTITY.test(fold(question.text)) && units[0] !== undefined && named.includes(units[0]);
+/** Every name, and the lists that answer together: « Quels élus … », « A et B ont signé ». */
+function told(names: readonly NameMention[], view: View, asked: Asked): Finding[] {
+  const raw = view.passage.article.raw;
+  const one = new Map(names.map((mention) => [mention, named(mention, view, asked)]));
+  const several = asksSeveral(asked);
+  const lists = listsOf(names, raw).flatMap(({ start, end, members }) => {
+    const last = members.at(-1);
+    const together = several || (last !== undefined && doesIt(last, view, asked));
+    if (!together || members.some((member) => isAsked(member, view, asked))) return [];
+    const strength = Math.max(...members.map((member) => one.get(member)?.strength ?? 0)) + LIST_BONUS;
+    return [{ start, end, value: null, strength: Math.min(MOST, strength), rule: 'list of names' }];
+  });
+  return [...one.values(), ...lists];
 }
 
-function isAsked(mention: NameMention, view: View, asked: Asked): boolean {
-  const cluster = view.clusterOf(mention);
-  return (
-    cluster !== null &&
-    asked.units.some((unit) =>
-      unit.clusters.some((match) => match.cluster === cluster && (match.by !== 'role' || asked.units.length > 1)),
-    )
-  );
-}
-
-function roleOf(mention: NameMention, view: View, asked: Asked): Finding[] {
-  if (!mention.role || !isAsked(mention, view, asked)) return [];
-  const role = view.passage.article.raw.slice(mention.role.start, mention.role.end);
-  const strength = RELATIVE.test(fold(role))
-    ? RELATIVE_ROLE
-    : Math.min(ROLE_STRENGTH, 0.6 + 0.15 * contentTokens(role).length);
-  return [{ ...mention.role, value: null, strength, rule: 'role of the name' }];
-}
-
-/** Offices without a name beside them. */
-function unnamed(view: View, names: readonly NameMention[]): Finding[] {
-  return officesIn(view)
-    .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end && name.kind === 'person'))
-    .map((span) => ({ ...span, value: null, strength: OFFICE_STRENGTH, rule: 'office' }));
+function doesIt(mention: NameMention, view: View, asked: Asked): boolean {
+  return isDoer({ start: headOf(mention), end: mention.name.end }, view, asked);
 }
 
 function named(mention: NameMention, view: View, asked: Asked): Finding {
@@ -162,10 +88,29 @@ function named(mention: NameMention, view: View, asked: Asked): Finding {
   const role = mention.role
     ? contentTokens(raw.slice(mention.role.start, mention.role.end)).map(({ stem }) => stem)
     : [];
-  const focus = asks.some((stem) => role.includes(stem)) ? FOCUS_BONUS : 0;
+  const cluster = view.clusterOf(mention);
+  const byRole = asked.units.some(
+    (unit) => asksFor(unit, asked) && unit.clusters.some((match) => match.by === 'role' && match.cluster === cluster),
+  );
+  const focus = byRole || asks.some((stem) => role.includes(stem)) ? FOCUS_BONUS : 0;
   const subject =
     mention.start - view.passage.start < OPENING && /^qui/u.test(asked.question.cue ?? '') ? SUBJECT_BONUS : 0;
+  const does = doesIt(mention, view, asked) || isHeard(mention, view, asked);
+  const kind = wantedKinds(asked, does)[mention.kind];
   const known = isAsked(mention, view, asked) ? ASKED_FOR : 1;
-  const strength = known * (KIND_STRENGTH[mention.kind] + subject) + focus;
+  const strength = known * (kind + (does ? DOER_BONUS : subject)) + focus;
   return { ...mention.name, value: null, strength: Math.min(MOST, strength), rule: `${mention.kind} ${mention.rule}` };
+}
+
+/** More when the preposition asked stands before the name with its function, less when it does not. */
+function weighKept(finding: Finding, kept: RegExp, view: View, asked: Asked): Finding {
+  const head = Math.min(
+    finding.start,
+    ...view.mentions.filter(isName).flatMap((name) => (name.name.start === finding.start ? [headOf(name)] : [])),
+  );
+  const before = fold(view.passage.article.raw.slice(Math.max(view.passage.start, head - 60), head));
+  return {
+    ...finding,
+    strength: Math.min(MOST, finding.strength * (kept.test(before) || isHeard(finding, view, asked) ? KEPT : NOT_KEPT)),
+  };
 }

@@ -1,0 +1,43 @@
+import { contentTokens } from '../../fr/chains.ts';
+import { fold } from '../../fr/letters.ts';
+import type { NameMention } from '../../model/mention.ts';
+import type { Asked, Finding } from '../answer-type.ts';
+import type { View } from '../view.ts';
+import { isAsked } from './asked-name.ts';
+import { unnamed } from './office.ts';
+
+/** « qui est X »: the function beside the name is the answer. */
+const ROLE_STRENGTH = 1;
+/** « son homologue », « l’allié de »: says whom someone is to another, not what they are. */
+const RELATIVE_ROLE = 0.35;
+const RELATIVE =
+  /^(?:homologue|allie|ami|collegue|compatriote|rival|adversaire|camarade|ancien|predecesseur|successeur|voisin)(?!\p{L})/u;
+/** « Qui est X ? », « c’est qui X », « X, c’est qui »: asks what someone is rather than who did something. */
+const IDENTITY =
+  /(?:^|[^\p{L}])(?:qui (?:est|sont|etait|etaient|etais)|c(?:'| )?est qui|c (?:est )?qui|cest qui)(?![\p{L}])/u;
+
+/** Only when hardly anything is told but the name: « Qui est Sergueï Lavrov ? », not « Qui est le père de Sergueï Lavrov ? ». */
+export function asksIdentity({ question, units }: Asked): boolean {
+  const [first] = units;
+  if (first === undefined || !IDENTITY.test(fold(question.text))) return false;
+  return (
+    first.clusters.some(({ by }) => by !== 'role' && by !== 'metonymy') ||
+    (units.length > 1 && units.every(({ kind }) => kind === 'name'))
+  );
+}
+
+/** The function beside the name; of someone that the dossier knows by no function, the functions of the sentence. */
+export function identities(names: readonly NameMention[], view: View, asked: Asked): Finding[] {
+  const roles = names.flatMap((mention) => roleOf(mention, view, asked));
+  const known = asked.units.some(({ clusters }) => clusters.length > 0);
+  return known ? roles : unnamed(names, view, asked);
+}
+
+function roleOf(mention: NameMention, view: View, asked: Asked): Finding[] {
+  if (!mention.role || !isAsked(mention, view, asked)) return [];
+  const role = view.passage.article.raw.slice(mention.role.start, mention.role.end);
+  const strength = RELATIVE.test(fold(role))
+    ? RELATIVE_ROLE
+    : Math.min(ROLE_STRENGTH, 0.6 + 0.15 * contentTokens(role).length);
+  return [{ ...mention.role, value: null, strength, rule: 'role of the name' }];
+}
