@@ -38,7 +38,7 @@ function away(quantity: Quantity, sign: 1 | -1, here: Here): { readonly value: s
 // « il y a un mois », « voilà trois ans »; « il y a deux ans de travail » counts work
 export const ago: Rule = {
   name: 'ago',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT, /y a |voila |voici |fait /u],
   pattern: edged(
     `(?:il y a|y a|voila|voici|ca fait|cela fait)(?: (?:deja|maintenant|tout juste))? (?<range>${NUMBER} (?:ou|a) )?${QUANTITY}(?! d(?:e |'))`,
   ),
@@ -54,7 +54,7 @@ export const ago: Rule = {
 // « dans deux mois », « d’ici deux semaines »; « dans les deux jours » and « dans une journée difficile » are none
 export const ahead: Rule = {
   name: 'ahead',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT, /dans |d'ici /u],
   pattern: edged(`(?:dans|(?<by>d'ici(?: a)?)) ${QUANTITY}(?! d(?:e |'))`),
   read: (match, here) => {
     const { by, some, unit = '' } = match.groups;
@@ -71,7 +71,7 @@ export const ahead: Rule = {
 // « deux jours plus tard », « trois mois auparavant », « un an après, »: counted from the last date named
 export const later: Rule = {
   name: 'later',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT, /plus t|apres|avant/u],
   pattern: edged(
     `(?<quantity>${QUANTITY}) (?:(?<after>plus tard|apres(?= ?(?:[,.;:!?)»"]|$)))|plus tot|auparavant|avant(?= ?(?:[,.;:!?)»"]|$)))(?! qu[e'])`,
   ),

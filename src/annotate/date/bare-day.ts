@@ -1,7 +1,7 @@
 import { dayNumber, dayParts, isoDay, monthNumberOf, parseDay } from '../../fr/calendar.ts';
 import { weekdayNumber } from '../../fr/months.ts';
 import { dayOf } from './day-month.ts';
-import { DAY, WEEKDAY_NAME } from './lexicon.ts';
+import { DAY, HAS_WEEKDAY, WEEKDAY_NAME } from './lexicon.ts';
 import { choose, nearWeekday } from './resolve.ts';
 import { edged, type Here, type Rule, whole } from './rule.ts';
 
@@ -14,6 +14,7 @@ const CLOCK = /^,? (?:plutot )?(?:(?:a|vers|a partir de|jusqu'a|des) )(?:environ
 // « mercredi 13 »: the nearest thirteenth that is a Wednesday
 export const weekdayAndDay: Rule = {
   name: 'weekday-and-day',
+  needs: [HAS_WEEKDAY, new RegExp(`(?:${WEEKDAY_NAME}) (?:${DAY})`, 'u')],
   pattern: edged(`(?:(?:le|ce) )?(?<name>${WEEKDAY_NAME}) (?<day>${DAY})${COUNTED}`),
   read: (match, here) => {
     const rank = weekdayNumber(match.groups.name ?? '');
@@ -34,6 +35,7 @@ export const weekdayAndDay: Rule = {
 // « le 24 mars 1976 …, le 25 », « le 16 à 18 h »: a day of the month named before, or the nearest; « le 13 » alone is a number
 export const bareDay: Rule = {
   name: 'bare-day',
+  needs: [new RegExp(`(?:le|du|au) ?(?:${DAY})`, 'u')],
   pattern: edged(
     `(?:le|(?<=(?:du|au) )) ?(?<day>${DAY})(?= ?[,.;:)!?»"]| *$|,? (?:a|vers|plutot|jusqu'a|des|et) )(?![.,:/]\\d)`,
   ),
@@ -55,6 +57,7 @@ export const bareDay: Rule = {
 // « du 13 au 18 », « entre le 3 et le 5 », where a month was named before or nothing else is said
 export const bareDayRange: Rule = {
   name: 'bare-day-range',
+  needs: [/(?:du|entre le) .+ (?:au|et le) /u],
   pattern: edged(`(?:du |entre le )(?<first>${DAY}) (?:au |et le )(?<second>${DAY})(?= ?[,.;:)!?»"]| *$)(?![.,:/]\\d)`),
   read: (match, here) => {
     const [first, second] = [dayOf(match.groups.first), dayOf(match.groups.second)];

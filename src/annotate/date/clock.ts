@@ -1,5 +1,4 @@
 import { parseNumber } from '../../fr/numbers.ts';
-import { HAS_DIGIT } from './lexicon.ts';
 import { edged, type Found, type Here, type Match, type Rule, whole } from './rule.ts';
 
 const HOUR_WORD =
@@ -59,7 +58,7 @@ function time(match: Match, here: Here, value: string | null): readonly Found[] 
 // « 21 h 45 », « vers 0h40 », « 8h », « 18 h 30 locales », « à 5h du matin »; « en 8 h » and « 24h/24 » are amounts
 export const hourSign: Rule = {
   name: 'hour-sign',
-  needs: HAS_DIGIT,
+  needs: [/\d ?h/u],
   pattern: edged(
     `${ABOUT}(?<hour>2[0-4]|1\\d|0?\\d) ?h(?: ?(?<minute>[0-5]\\d)(?: ?(?:min|mn|m(?!\\p{L})))?)?${HALF_OF_DAY}${ZONE}(?![/:]\\d)`,
   ),
@@ -85,6 +84,7 @@ function isMoment(match: Match, here: Here): boolean {
 // « à 15 heures », « dès huit heures trente », « onze heures moins le quart »; « deux heures » is an amount
 export const hourWord: Rule = {
   name: 'hour-word',
+  needs: [/ heure/u],
   pattern: edged(
     `${ABOUT}(?<hour>2[0-4]|1\\d|0?\\d|${HOUR_WORD}) heures?(?: (?:et )?(?<minute>[0-5]?\\d)(?: minutes?)?(?!\\d| (?!a |et |jusqu|du |le |la |dans |au |en |sur )\\p{L})| (?<words>${MINUTE_WORD})(?: minutes?)?| et (?<minute2>quinze|trente) minutes)?${HALF_OF_DAY}${ZONE}`,
   ),
@@ -98,6 +98,7 @@ export const hourWord: Rule = {
 // « à midi », « vers minuit », « midi et demi »; « le Midi », « dans le midi » and « l’après-midi » are none
 export const noon: Rule = {
   name: 'noon',
+  needs: [/midi|minuit/u],
   pattern: edged(`${ABOUT}(?<!-)(?<noon>midi|minuit)(?: (?<words>${MINUTE_WORD}))?${ZONE}`),
   read: (match, here) => {
     const { noon: name = '', words } = match.groups;
@@ -112,7 +113,7 @@ export const noon: Rule = {
 // « 15:30 », « 20:17:30 »; scores and ratios have no such minutes or no such place
 export const hourColon: Rule = {
   name: 'hour-colon',
-  needs: HAS_DIGIT,
+  needs: [/\d:\d/u],
   pattern: edged(`${ABOUT}(?<hour>2[0-3]|1\\d|0?\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?${ZONE}(?![:/.]\\d)`),
   read: (match, here) => {
     const { hour = '', minute } = match.groups;
@@ -123,7 +124,7 @@ export const hourColon: Rule = {
 // « 13-15h », « de 5 à 7 heures »: the first hour leans on the sign of the second
 export const hourRange: Rule = {
   name: 'hour-range',
-  needs: HAS_DIGIT,
+  needs: [/\d ?h/u],
   pattern: edged(
     '(?<lead>de |entre )?(?<first>2[0-4]|1\\d|0?\\d)(?<join>-| a | et )(?<second>(?<hour>2[0-4]|1\\d|0?\\d) ?h(?:eures)?)(?! ?\\d)',
   ),

@@ -36,7 +36,7 @@ export function aimOf(shift: string | undefined, verb: Aim): Aim {
 // « le mardi 18 juin 2024 », « 1er mai », « le 10 novembre 93 », « du 26 septembre dernier »
 export const dayMonth: Rule = {
   name: 'day-month',
-  needs: HAS_MONTH,
+  needs: [HAS_MONTH],
   pattern: edged(
     `(?:(?:le|ce) )?(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?<day>${DAY}|\\d\\d)[ -]?(?<month>${MONTH})(?:,? (?<year>${YEAR})| (?<short>${SHORT_YEAR})| (?<shift>${SHIFT}))?`,
   ),

@@ -21,6 +21,7 @@ function portionMod(groups: Readonly<Record<string, string | undefined>>): strin
 // « ce matin », « cette nuit », « dans la soirée », « en fin d’après-midi », « tôt le matin », « à l’aube »
 export const dayPart: Rule = {
   name: 'day-part',
+  needs: [new RegExp(DAY_PART, 'u')],
   pattern: edged(
     `(?:(?:ce|cet|cette) (?<own>matin|apres-midi|soir|nuit)|(?:${PORTION}|${DETERMINER})(?<part>${DAY_PART}))${AFTER}`,
   ),

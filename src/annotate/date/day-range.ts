@@ -14,7 +14,7 @@ const JOIN = "(?<join> au | jusqu'au | et (?:le |du |au )?| ou (?:le )?| ?[-–]
 // « du 18 au 20 juin 2024 », « les 18 et 19 juin », « entre les 28 et 31 août », « du lundi 1er au mercredi 10 juillet »
 export const dayRange: Rule = {
   name: 'day-range',
-  needs: HAS_MONTH,
+  needs: [HAS_MONTH, new RegExp(JOIN.replace('?<join>', '?:'), 'u')],
   pattern: edged(
     `(?<lead>du |de |entre (?:le|les) |les |des |aux |le )?${START}(?:, (?<middle>${DAY})${EDGE}){0,5}${JOIN}${END}`,
   ),

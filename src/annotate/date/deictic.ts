@@ -38,7 +38,7 @@ export const deictic: Rule = {
 // « le lendemain du 13 février », « la veille du 14 juillet 1989 »
 export const dayAfterDate: Rule = {
   name: 'day-after-date',
-  needs: HAS_MONTH,
+  needs: [HAS_MONTH, /veille|lendemain/u],
   pattern: edged(
     `(?:(?<before>la veille)|le lendemain) du (?:${WEEKDAY} )?(?<day>${DAY}) (?<month>${MONTH})(?: (?<year>${YEAR}))?`,
   ),
@@ -56,6 +56,7 @@ export const dayAfterDate: Rule = {
 // « la veille », « le lendemain », « le surlendemain », « le même jour », counted from the last day named
 export const dayAfter: Rule = {
   name: 'day-after',
+  needs: [/veille|lendemain|jour/u],
   pattern: edged(
     "(?:(?<before2>l'avant-veille)|(?<before>la veille|le jour (?:d'avant|precedent))|(?<after2>le surlendemain)|(?<after>le lendemain|(?:le )?jour (?:d'apres|suivant))|(?<same>le (?:meme jour|jour meme)|ce (?:meme jour|jour-la)))(?! d(?:e|u|es|')(?! ?(?:noel|nouvel an|toussaint)))",
   ),

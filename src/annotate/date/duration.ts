@@ -1,6 +1,6 @@
 import { readNumber } from '../../fr/numbers.ts';
 import { isAge } from './age.ts';
-import { durationValue, HAS_DIGIT, HAS_UNIT, HEDGE, NUMBER } from './lexicon.ts';
+import { durationValue, HAS_UNIT, HEDGE, NUMBER } from './lexicon.ts';
 import { QUANTITY, type Quantity, readQuantity } from './quantity.ts';
 import { referenceValue } from './reference.ts';
 import { moved } from './resolve.ts';
@@ -20,7 +20,7 @@ const after = (match: Match, here: Here): string => here.view.folded.slice(match
 // « depuis 24 ans », « plus de quatre heures », « un an et demi », « quelques jours », « quatre mois après avoir été élu »
 export const duration: Rule = {
   name: 'duration',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT],
   pattern: edged(`(?:les (?=\\d|\\p{L}+ (?:ans|jours|mois|heures|annees) ))?${QUANTITY}(?![-/]\\p{L}|/\\d)`),
   read: (match, here) => {
     const quantity = readQuantity(match.groups);
@@ -60,7 +60,7 @@ function pointed({ amount, unit }: Quantity, lead: string, tail: string, here: H
 // « de 8 à 24 mois », « deux ou trois jours »: two durations of one unit
 export const durationRange: Rule = {
   name: 'duration-range',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT, /(?: a | ou | et |-).+ \p{L}/u],
   pattern: edged(
     `(?:${HEDGE} )?(?<lead>entre |de )?(?<first>${NUMBER})(?<join> a | ou | et |-)(?<second>(?<number>${NUMBER})(?<half> )(?<unit>\\p{L}+))`,
   ),
@@ -91,6 +91,7 @@ const SPANS: Readonly<Record<string, string>> = { quinquennat: 'P5Y', septennat:
 // « son quinquennat », « le septennat »
 export const namedSpan: Rule = {
   name: 'named-span',
+  needs: [/quinquennat|septennat/u],
   pattern: edged(`(?<noun>${Object.keys(SPANS).join('|')})`),
   read: (match) => whole(match, 'duration', SPANS[match.groups.noun ?? ''] ?? 'PXX'),
 };
@@ -98,7 +99,7 @@ export const namedSpan: Rule = {
 // « pendant 2h30 », « a duré 1 h 45 »
 export const hoursAndMinutes: Rule = {
   name: 'hours-and-minutes',
-  needs: HAS_DIGIT,
+  needs: [/(?:pendant|durant|dure|apres|en|duree de|plus de|moins de|pres de|environ) \d{1,2} ?h/u],
   pattern: edged(
     '(?<=(?:pendant|durant|dure|apres|en|duree de|plus de|moins de|pres de|environ) )(?<hours>\\d{1,2}) ?h(?:eures?)?(?: ?(?<minutes>[0-5]\\d)(?: ?min(?:utes)?)?)?',
   ),

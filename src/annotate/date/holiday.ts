@@ -43,6 +43,7 @@ const LEAD = `(?:(?<eve>la veille d(?:e |u )|le reveillon d(?:e |u ))|(?<day>(?:
 // « à Noël », « le soir de Noël », « le jour de l’An », « le lundi de Pâques 2024 », « la veille de la Toussaint »
 export const holiday: Rule = {
   name: 'holiday',
+  needs: [new RegExp(NAMES, 'u')],
   pattern: edged(
     `${LEAD}?(?<name>${NAMES})(?: (?:de |en )?(?<year>${YEAR})| (?<shift>${SHIFT}))?(?! (?:d(?:u |e la |es )|chinois|lunaire|juive?|orthodoxe|russe|berbere|vietnamien)|-)`,
   ),

@@ -149,5 +149,5 @@ export function partialMod(groups: Readonly<Record<string, string | undefined>>)
 
 /** Words without which whole families of rules cannot match: a sentence that has none is not searched by them. */
 export const HAS_MONTH = new RegExp(`(?<!\\p{L})${MONTH}`, 'u');
+export const HAS_WEEKDAY = new RegExp(WEEKDAY_NAME, 'u');
 export const HAS_UNIT = new RegExp(`(?<!\\p{L})${UNIT}`, 'u');
-export const HAS_DIGIT = /\d/u;

@@ -25,7 +25,7 @@ function isName(here: Here, at: number, alone: boolean): boolean {
 // « juillet 2000 », « fin juillet 2023 », « en mars », « à la mi-janvier », « septembre dernier », « mois de mai »
 export const month: Rule = {
   name: 'month',
-  needs: HAS_MONTH,
+  needs: [HAS_MONTH],
   pattern: edged(
     `(?:(?<partial>${PARTIAL})|(?<!\\d ?))(?:(?:le |ce |un )?mois d(?:e |'))?(?:(?<name>${MONTH_NAME})|(?<short>${MONTH})(?= \\d{4}))(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?`,
   ),
@@ -55,7 +55,7 @@ const SECOND = `(?<second>(?<month2>${MONTH_NAME})(?: (?<year2>${YEAR})| (?<shif
 // « de mars à juin 2023 », « mars-avril », « mai et juin derniers »
 export const monthRange: Rule = {
   name: 'month-range',
-  needs: HAS_MONTH,
+  needs: [HAS_MONTH, new RegExp(`(?:${MONTH_NAME}).+(?:${MONTH_NAME})`, 'u')],
   pattern: edged(
     `(?<!\\d ?)(?<lead>(?:de|d'|du mois de|entre) ?)?${FIRST}(?<join> et | ou | a | au mois de | ?[-–] ?)${SECOND}`,
   ),

@@ -1,7 +1,7 @@
 import { dayNumber, isoDay, parseDay } from '../../fr/calendar.ts';
 import { monthNumber, weekdayNumber } from '../../fr/months.ts';
 import { aimOf, dayOf } from './day-month.ts';
-import { DAY, HAS_MONTH, MONTH, SHIFT, WEEKDAY, WEEKDAY_NAME, YEAR } from './lexicon.ts';
+import { DAY, HAS_MONTH, HAS_WEEKDAY, MONTH, SHIFT, WEEKDAY, WEEKDAY_NAME, YEAR } from './lexicon.ts';
 import { dayMonthValue } from './resolve.ts';
 import { edged, type Rule, whole } from './rule.ts';
 import { pair } from './weekday.ts';
@@ -11,6 +11,7 @@ const NIGHT = "(?:(?:la |cette |une )?nuit |nuits )(?:de |du |d')";
 // « dans la nuit de mardi à mercredi »: an interval of two days
 export const nightOfWeekdays: Rule = {
   name: 'night-of-weekdays',
+  needs: [HAS_WEEKDAY, /nuit/u],
   pattern: edged(
     `${NIGHT}(?<first>${WEEKDAY_NAME}) (?:a|au|et) (?<second>${WEEKDAY_NAME})(?: (?<shift>${SHIFT}))?(?! ${DAY}(?![\\p{L}\\d]))`,
   ),
@@ -30,7 +31,7 @@ export const nightOfWeekdays: Rule = {
 // « la nuit du 17 au 18 juin », « dans la nuit du lundi 15 au mardi 16 avril 2019 »
 export const nightOfDays: Rule = {
   name: 'night-of-days',
-  needs: HAS_MONTH,
+  needs: [HAS_MONTH, /nuit/u],
   pattern: edged(
     `${NIGHT}(?:${WEEKDAY}(?: ${DAY}(?: ${MONTH})?)?|${DAY}(?: ${MONTH})?) (?:au|a) (?:(?<weekday>${WEEKDAY}) )?(?<day2>${DAY}) (?<month2>${MONTH})(?: (?<year>${YEAR})| (?<shift>${SHIFT}))?`,
   ),

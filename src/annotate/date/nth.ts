@@ -22,6 +22,7 @@ export function rankOf(word: string): number | null {
 // « la première semaine d’octobre 2014 », « le dernier vendredi de novembre », « la deuxième quinzaine d’avril », « le dernier jour de mai »
 export const nthOfMonth: Rule = {
   name: 'nth-of-month',
+  needs: [new RegExp(`(?:${RANKS.flat().join('|')}|derniere?) (?:jour|semaine|quinzaine|week|${WEEKDAY_NAME})`, 'u')],
   pattern: edged(
     `(?:la |le )?(?<rank>${RANKS.flat().join('|')}|derniere?) (?<unit>jour|semaine|quinzaine|week-?end|${WEEKDAY_NAME}) (?:(?:du mois )?(?:de |d')(?<month>${MONTH})(?: (?<year>${YEAR}))?|d[ue] mois (?<shift>${SHIFT}))`,
   ),

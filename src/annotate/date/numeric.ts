@@ -1,14 +1,14 @@
 import { dayNumber, isoDay } from '../../fr/calendar.ts';
 import { weekdayNumber } from '../../fr/months.ts';
 import { fullYear } from './day-month.ts';
-import { HAS_DIGIT, WEEKDAY } from './lexicon.ts';
+import { WEEKDAY } from './lexicon.ts';
 import { dayMonthValue } from './resolve.ts';
 import { edged, type Rule, whole } from './rule.ts';
 
 // « 2024-06-18 », « 2024-06-18T20:17 », « 2024-06-18 20:17:30 »
 export const isoDate: Rule = {
   name: 'iso-date',
-  needs: HAS_DIGIT,
+  needs: [/\d-\d{1,2}-\d/u],
   pattern: edged(
     '(?:le )?(?<year>(?:1[4-9]|20)\\d\\d)-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:[t ](?<time>(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)(?<zone>z)?)?(?!-?\\d)',
   ),
@@ -24,7 +24,7 @@ export const isoDate: Rule = {
 // « 12/03/2021 », « le 12/03 », « samedi 9/2/20 », « 12.03.2021 »; « 3/4 » alone is a fraction
 export const numericDate: Rule = {
   name: 'numeric-date',
-  needs: HAS_DIGIT,
+  needs: [/\d[/. -]\d/u],
   pattern: edged(
     `(?<!\\d[/.-])(?<lead>(?:le |ce )(?:${WEEKDAY} )?|${WEEKDAY} |(?<=(?:du|au|des|depuis) ))?(?<day>\\d{1,2})(?<sign>[/. -])(?<month>\\d{1,2})(?:\\k<sign>(?<year>\\d{4}|\\d{2}))?(?![/.-]?\\d| \\d|,\\d|%| %)`,
   ),

@@ -47,7 +47,7 @@ function shifted(step: number, from: 'published' | 'text', unit: Unit, here: Her
 // « la semaine dernière », « l’an passé », « fin de l’année prochaine », « l’année suivante », « le mois en cours »
 export const shiftedPeriod: Rule = {
   name: 'shifted-period',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT, new RegExp(`prochain|${SHIFT}`, 'u')],
   pattern: edged(
     `(?:(?<partial>${PARTIAL})|${ARTICLE})(?:${NAMED} (?<shift>${SHIFT})|(?<before>prochaine?) (?<unit2>semaine|mois|annee|trimestre|semestre|decennie))`,
   ),
@@ -65,7 +65,7 @@ export const shiftedPeriod: Rule = {
 // « cette année », « ce mois-ci », « cette semaine », « fin d’année », « la fin du mois », « en début de semaine »
 export const thisPeriod: Rule = {
   name: 'this-period',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT, /cet|ce |debut|commencement|aube|fin|milieu|courant|mi-/u],
   pattern: edged(
     `(?:(?<partial>${PARTIAL})(?:cette |ce )?|(?<this>cette|ce) )(?<unit>semaine|mois|annee|trimestre|semestre|decennie|siecle)(?<ci>-ci|-la)?(?! d(?:e |u |'))`,
   ),
@@ -84,6 +84,7 @@ export const thisPeriod: Rule = {
 // « dans la semaine », « la nouvelle année »: at the turn of the year, the one that begins
 export const namedPeriod: Rule = {
   name: 'named-period',
+  needs: [/dans la semaine|la nouvelle annee/u],
   pattern: edged(
     '(?<=dans )(?<week>la semaine)(?! (?:qui|d|\\p{L}+(?:ant|ent|ere)e?(?!\\p{L})))|la nouvelle (?<year>annee)(?! d)',
   ),
@@ -101,6 +102,7 @@ export const namedPeriod: Rule = {
 // « ce week-end », « le week-end dernier », « le week-end prochain »
 export const weekend: Rule = {
   name: 'weekend',
+  needs: [/week/u],
   pattern: edged(`(?<det>ce|le|chaque|du|au) (?:prochain )?week-?ends?(?: (?<shift>${SHIFT}))?`),
   read: (match, here) => {
     const { det, shift } = match.groups;
@@ -124,7 +126,7 @@ export const weekend: Rule = {
 // « la semaine du 12 août »
 export const weekOf: Rule = {
   name: 'week-of',
-  needs: HAS_MONTH,
+  needs: [HAS_MONTH, /semaine du /u],
   pattern: edged(`(?:la )?semaine du (?:${WEEKDAY} )?(?<day>${DAY}) (?<month>${MONTH})(?: (?<year>${YEAR}))?`),
   read: (match, here) => {
     const { year } = match.groups;

@@ -10,7 +10,7 @@ const AHEAD = 'prochain|prochaine|suivant|suivante|a venir';
 // « les 70 dernières années », « les trois prochains jours », « deux semaines passées », « les six premiers mois »
 export const countedWindow: Rule = {
   name: 'counted-window',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT, new RegExp(`${BACK}|${AHEAD}|premier`, 'u')],
   pattern: edged(
     `(?:(?:les|ces|ses) )?(?<number>${NUMBER}) (?:(?:(?<back>${BACK})|(?<ahead>${AHEAD})|premier|premiere)s? (?<unit>${UNIT})|(?<unit2>${UNIT}) (?:(?<back2>${BACK})|(?<ahead2>${AHEAD}))s?)`,
   ),
@@ -38,6 +38,7 @@ function windowFrom(steps: number, unit: Unit, here: Here): string | null {
 // « ces derniers mois », « ces dernières années », « les prochaines semaines »
 export const openWindow: Rule = {
   name: 'open-window',
+  needs: [new RegExp(`(?:les|ces|des|aux) (?:tout )?(?:${BACK}|prochain)`, 'u')],
   pattern: edged(
     `(?<det>les|ces|des|aux) (?:tout )?(?<side>${BACK}|prochain|prochaine)s (?<unit>${UNIT}|temps|heures)(?! d(?:e |u |'))`,
   ),

@@ -57,8 +57,8 @@ export interface Match {
 export interface Rule {
   readonly name: string;
   readonly pattern: RegExp;
-  /** What a sentence must have for the pattern to match anywhere in it. */
-  readonly needs?: RegExp;
+  /** What a sentence must all have for the rule to read anything in it: short patterns, where to compile `pattern` takes milliseconds. */
+  readonly needs?: readonly RegExp[];
   readonly read: (match: Match, here: Here) => readonly Found[] | null;
 }
 

@@ -85,13 +85,12 @@ export function scan(
 // Leftmost first, then longest, then in the order of the list
 function candidatesIn(view: View): readonly Candidate[] {
   const has = new Map<RegExp, boolean>();
-  const mayMatch = ({ needs }: Rule): boolean => {
-    if (needs === undefined) return true;
-    const known = has.get(needs) ?? needs.test(view.folded);
-    has.set(needs, known);
+  const hasOne = (need: RegExp): boolean => {
+    const known = has.get(need) ?? need.test(view.folded);
+    has.set(need, known);
     return known;
   };
-  const candidates = RULES.filter(mayMatch).flatMap((rule) =>
+  const candidates = RULES.filter(({ needs = [] }) => needs.every(hasOne)).flatMap((rule) =>
     [...view.folded.matchAll(rule.pattern)].map((raw): Candidate => ({ rule, match: matchOf(raw) })),
   );
   return candidates.sort((a, b) => a.match.start - b.match.start || b.match.end - a.match.end);

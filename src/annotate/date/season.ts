@@ -10,6 +10,7 @@ import { edged, type Here, type Rule, whole } from './rule.ts';
 // « l’été 2023 », « cet hiver », « au printemps dernier », « à l’automne »; « jeux d’hiver » and « le Printemps » are none
 export const season: Rule = {
   name: 'season',
+  needs: [new RegExp(SEASON, 'u')],
   pattern: edged(
     `(?:(?<partial>${PARTIAL})|(?:cet|ce) |(?:l'|(?<=au )|(?<=du )|le |(?<=en )))(?<name>${SEASON})(?: (?:de )?(?<year>${YEAR})| (?<shift>${SHIFT}))?(?!-)`,
   ),
@@ -45,6 +46,7 @@ function nearYear(start: number, aim: ReturnType<typeof aimOf>, here: Here): str
 // « au premier trimestre 2023 », « le second semestre », « T1 2024 »
 export const quarter: Rule = {
   name: 'quarter',
+  needs: [/trimestre|semestre|[ts][1-4]/u],
   pattern: edged(
     `(?:(?:le )?(?<rank>premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|quatrieme|4e|4eme|dernier) (?<unit>trimestre|semestre)|(?<short>[ts])(?<digit>[1-4]))(?: (?:de (?:l'annee )?)?(?<year>${YEAR}))?`,
   ),

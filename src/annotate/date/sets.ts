@@ -1,12 +1,23 @@
 import { fold } from '../../fr/letters.ts';
 import { monthNumber, SEASONS, WEEKDAYS, weekdayNumber } from '../../fr/months.ts';
 import { readNumber } from '../../fr/numbers.ts';
-import { durationValue, HAS_UNIT, MONTH_NAME, NUMBER, SEASON, UNIT, unitOf, WEEKDAY_NAME } from './lexicon.ts';
+import {
+  durationValue,
+  HAS_UNIT,
+  HAS_WEEKDAY,
+  MONTH_NAME,
+  NUMBER,
+  SEASON,
+  UNIT,
+  unitOf,
+  WEEKDAY_NAME,
+} from './lexicon.ts';
 import { edged, type Rule, whole } from './rule.ts';
 
 // « tous les lundis », « chaque mardi », « les jeudis »
 export const weeklySet: Rule = {
   name: 'weekly-set',
+  needs: [HAS_WEEKDAY, new RegExp(`(?:tous les|un|chaque|les) (?:${WEEKDAY_NAME})`, 'u')],
   pattern: edged(
     `(?:tous les (?<plural>${WEEKDAYS.map((day) => fold(day.name)).join('|')})s|(?:un |chaque )(?<one>${WEEKDAY_NAME})(?: sur \\p{L}+)?|les (?<bare>${WEEKDAY_NAME})s)(?! (?:\\d|et|passes|derniers))`,
   ),
@@ -21,7 +32,7 @@ export const weeklySet: Rule = {
 // « chaque année », « tous les deux ans », « tous les jours »
 export const everyUnit: Rule = {
   name: 'every-unit',
-  needs: HAS_UNIT,
+  needs: [HAS_UNIT, /chaque |tou(?:s|tes) les /u],
   pattern: edged(`(?:chaque|tou(?:s|tes) les(?: (?<number>${NUMBER}))?) (?<unit>${UNIT})`),
   read: (match) => {
     const { number, unit: word = '' } = match.groups;
@@ -36,6 +47,7 @@ export const everyUnit: Rule = {
 // « par an », « par semaine »: the unit is the set
 export const perUnit: Rule = {
   name: 'per-unit',
+  needs: [/par [amsjht]/u],
   pattern: edged("(?<=par )(?<unit>an|annee|mois|semaine|jour|heure|minute|seconde|trimestre|semestre)(?! d(?:e |'))"),
   read: (match) => {
     const unit = unitOf(match.groups.unit ?? '');
@@ -46,6 +58,7 @@ export const perUnit: Rule = {
 // « chaque été », « tous les mois de mars »
 export const yearlySet: Rule = {
   name: 'yearly-set',
+  needs: [/chaque |tous les /u, new RegExp(`${SEASON}|mois d`, 'u')],
   pattern: edged(`(?:chaque|tous les) (?:(?<season>${SEASON})s?|mois d(?:e |')(?<month>${MONTH_NAME}))`),
   read: (match) => {
     const { season, month } = match.groups;

@@ -1,7 +1,7 @@
 import { isoDay, parseDay } from '../../fr/calendar.ts';
 import { weekdayNumber } from '../../fr/months.ts';
 import { aimOf } from './day-month.ts';
-import { DAY, SHIFT, shiftOf, WEEKDAY_NAME } from './lexicon.ts';
+import { DAY, HAS_WEEKDAY, SHIFT, shiftOf, WEEKDAY_NAME } from './lexicon.ts';
 import { nearWeekday, weekdayValue } from './resolve.ts';
 import { type Direction, edged, type Found, type Here, type Rule, whole } from './rule.ts';
 
@@ -12,6 +12,7 @@ const DETERMINER = '(?<det>ce meme|ce|le meme|le|un) ';
 // « mardi », « ce lundi », « vendredi dernier », « lundi en huit », « mardi de la semaine prochaine »; « le lundi » of habit is a set
 export const weekday: Rule = {
   name: 'weekday',
+  needs: [HAS_WEEKDAY],
   pattern: edged(
     `(?:${DETERMINER})?(?<name>${WEEKDAY_NAME})(?:${WEEK}| (?<shift>${SHIFT})| en (?<ahead>huit|8|quinze|15)(?! \\p{L}))?`,
   ),
@@ -49,6 +50,7 @@ export const weekday: Rule = {
 // « mardi et mercredi », « de mardi à jeudi »; « du lundi au vendredi » of habit is a set
 export const weekdayRange: Rule = {
   name: 'weekday-range',
+  needs: [HAS_WEEKDAY, new RegExp(`(?:${WEEKDAY_NAME})s?(?: et | a | au | ?- ?)(?:${WEEKDAY_NAME})`, 'u')],
   pattern: edged(
     `(?<lead>entre |de |du |les |ces )?(?<first>${WEEKDAY_NAME})s?(?<join> et | a | au | ?- ?)(?<second>(?<name2>${WEEKDAY_NAME})s?(?: (?<shift>${SHIFT}))?)(?! ${DAY}(?![\\p{L}\\d]))`,
   ),

@@ -1,13 +1,13 @@
 import { parseNumber } from '../../fr/numbers.ts';
 import { fullYear } from './day-month.ts';
-import { HAS_DIGIT, PARTIAL, partialMod, YEAR } from './lexicon.ts';
+import { PARTIAL, partialMod, YEAR } from './lexicon.ts';
 import { edged, type Found, type Rule, whole } from './rule.ts';
 import { isYear } from './year-guard.ts';
 
 // « en 2006 », « fin 2023 », « début 2024 », « la mi-2022 », « l’an 2000 », « l’année 1998 », « la présidentielle de 2002 »
 export const year: Rule = {
   name: 'year',
-  needs: HAS_DIGIT,
+  needs: [/(?:1[4-9]|20)\d\d/u],
   pattern: edged(`(?<partial>${PARTIAL}(?:l'annee |annee )?)?(?<article>l'an(?:nee)? )?(?<year>${YEAR})`),
   read: (match, here) => {
     const { partial, article, year: digits = '' } = match.groups;
@@ -21,7 +21,7 @@ export const year: Rule = {
 // « de 1950 à 1953 », « entre 1990 et 1999 », « 1982-1990 », « 2018-19 »
 export const yearRange: Rule = {
   name: 'year-range',
-  needs: HAS_DIGIT,
+  needs: [/(?:1[4-9]|20)\d\d.+\d\d/u],
   pattern: edged(
     `(?<lead>de |entre |en |depuis )?(?<first>${YEAR.replace(/\(\?!.*/u, '')})(?<join> a | et | jusqu'en | ?[-–/] ?)(?<second>(?<year2>${YEAR})|(?<=-)\\d\\d(?!\\d))`,
   ),
@@ -47,6 +47,7 @@ const TENS = 'vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt
 // « les années 1990 », « années 90 », « la décennie 2010 », « au début des années soixante »
 export const decade: Rule = {
   name: 'decade',
+  needs: [/annees |decennie /u],
   pattern: edged(
     `(?:(?<partial>${PARTIAL})|les |la )?(?:annees|decennie) (?:(?<long>(?:1[4-9]|20)\\d0)|'?(?<short>[1-9]0)|(?<words>${TENS}))(?! ?%|\\d)`,
   ),
@@ -65,6 +66,7 @@ const ORDINALS =
 // « au XXIe siècle », « à la fin du 19e siècle », « dix-neuvième siècle »: TIMEX3 counts centuries from 00
 export const century: Rule = {
   name: 'century',
+  needs: [/ siecle/u],
   pattern: edged(
     `(?:(?<partial>${PARTIAL})|le )?(?:(?<roman>[ivx]+)(?:e|er|eme)?|(?<digits>\\d{1,2})(?:e|er|eme)|(?<words>${ORDINALS})) siecle(?! d')`,
   ),

@@ -1,4 +1,5 @@
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../fr/loose.ts';
+import { tablePattern } from '../../fr/table-pattern.ts';
 
 /** News agencies by the name under which Sommet counts them, with their other names. */
 const AGENCIES: Readonly<Record<string, readonly string[]>> = {
@@ -28,16 +29,23 @@ const AGENCIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NAMES = Object.values(AGENCIES).flat();
-const NAME = `(?<agency>${anyOf(NAMES)})`;
 /** « AFP », « © AFP », « (Reuters) », « Avec AFP »: the whole line. */
-const SIGNATURE = new RegExp(
-  `^[\\p{P}\\p{S}\\s]*(?:avec${SPACE}+|source${SPACE}*:${SPACE}*)?(?:l['’])?${NAME}[\\p{P}\\p{S}\\s]*$`,
-  'iu',
+const signatureIn = tablePattern(
+  NAMES,
+  (names) =>
+    new RegExp(
+      `^[\\p{P}\\p{S}\\s]*(?:avec${SPACE}+|source${SPACE}*:${SPACE}*)?(?:l['’])?(?<agency>${anyOf(names)})[\\p{P}\\p{S}\\s]*$`,
+      'iu',
+    ),
 );
 /** « Orange avec AFP-Services », « Le Monde avec AFP », « RFI (avec Reuters) »: publisher, then agency. */
-const WITH_AGENCY = new RegExp(
-  `^(?<publisher>[^.!?:;]{2,40}?)${SPACE}*[,(]?${SPACE}*(?:avec|et|/|via)${SPACE}*(?:l['’])?${WORD_START}${NAME}${WORD_END}[\\p{P}\\s]*(?:\\p{L}+)?[\\p{P}\\s]*$`,
-  'iu',
+const withAgencyIn = tablePattern(
+  NAMES,
+  (names) =>
+    new RegExp(
+      `^(?<publisher>[^.!?:;]{2,40}?)${SPACE}*[,(]?${SPACE}*(?:avec|et|/|via)${SPACE}*(?:l['’])?${WORD_START}(?<agency>${anyOf(names)})${WORD_END}[\\p{P}\\s]*(?:\\p{L}+)?[\\p{P}\\s]*$`,
+      'iu',
+    ),
 );
 
 /** Who signs: a publisher, an agency, or both. */
@@ -48,13 +56,13 @@ export interface Signature {
 
 /** The agency that signs these words alone: « © AFP », « The Associated Press »; null when they say anything else. */
 export function agencyAlone(words: string): string | null {
-  const name = SIGNATURE.exec(words)?.groups?.agency;
+  const name = signatureIn(words)?.exec(words)?.groups?.agency;
   return name === undefined ? null : canonical(name);
 }
 
 /** « Orange avec AFP-Services » → Orange and AFP; null when no agency is named so. */
 export function withAgency(words: string): Signature | null {
-  const groups = WITH_AGENCY.exec(words)?.groups;
+  const groups = withAgencyIn(words)?.exec(words)?.groups;
   if (groups?.agency === undefined) return null;
   return { publisher: groups.publisher?.trim() ?? null, agency: canonical(groups.agency) };
 }

@@ -1,14 +1,19 @@
 import { LIVE_OPENINGS } from '../../fr/boilerplate.ts';
 import { anyOf, SPACE, WORD_END } from '../../fr/loose.ts';
+import { tablePattern } from '../../fr/table-pattern.ts';
 import type { Span } from '../../model/span.ts';
 import { linesOf } from '../lines.ts';
 import { wordsOf } from '../words.ts';
 import type { BoilerplateRule } from './rule.ts';
 
 /** What a page of live coverage asks for, and the sentence that it opens, to its end or the end of the line. */
-const OPENING = new RegExp(
-  `^(?<call>${anyOf(LIVE_OPENINGS)}${WORD_END}(?:${SPACE}+(?:sur|concernant|à propos de)${WORD_END})?)(?<object>(?:[^.!?…]|(?<=\\p{N})\\.(?=\\p{N}))*)[.!?…]*`,
-  'iu',
+const openingIn = tablePattern(
+  LIVE_OPENINGS,
+  (entries) =>
+    new RegExp(
+      `^(?<call>${anyOf(entries)}${WORD_END}(?:${SPACE}+(?:sur|concernant|à propos de)${WORD_END})?)(?<object>(?:[^.!?…]|(?<=\\p{N})\\.(?=\\p{N}))*)[.!?…]*`,
+      'iu',
+    ),
 );
 /** Longest opening looked at. */
 const LONGEST = 400;
@@ -21,8 +26,9 @@ export const liveOpening: BoilerplateRule = {
   find(text) {
     const found: Span[] = [];
     for (const line of linesOf(text)) {
-      const opening = OPENING.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
-      if (opening === null) continue;
+      const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+      const opening = openingIn(words)?.exec(words);
+      if (!opening) continue;
       const { call = '', object = '' } = opening.groups ?? {};
       const removed = wordsOf(object).length >= TELLING ? call : opening[0];
       found.push({ start: line.start, end: line.start + removed.length });

@@ -1,5 +1,6 @@
 import { READ_ALSO, READ_ALSO_WEAK } from '../../fr/boilerplate.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../fr/loose.ts';
+import { tablePattern } from '../../fr/table-pattern.ts';
 import type { Span } from '../../model/span.ts';
 import { linesOf } from '../lines.ts';
 import { sentenceEnds } from '../sentence-ends.ts';
@@ -7,9 +8,12 @@ import { bodyStart } from './link-end.ts';
 import type { BoilerplateRule } from './rule.ts';
 
 /** « Lire aussi » is a link with or without a colon; « À lire », which may open a sentence, only with one. */
-const STRONG = `${WORD_START}${anyOf(READ_ALSO)}${WORD_END}(?:${SPACE}*:)?`;
-const WEAK = `${WORD_START}${anyOf([...READ_ALSO, ...READ_ALSO_WEAK])}${WORD_END}${SPACE}*:`;
-const MARKER = new RegExp(`${WEAK}|${STRONG}`, 'giu');
+const markerIn = tablePattern([...READ_ALSO, ...READ_ALSO_WEAK], (entries) => {
+  const word = (words: readonly string[]): string => `${WORD_START}${anyOf(words)}${WORD_END}`;
+  const strong = entries.filter((entry) => READ_ALSO.includes(entry));
+  const weak = `${word(entries)}${SPACE}*:`;
+  return new RegExp(strong.length === 0 ? weak : `${weak}|${word(strong)}(?:${SPACE}*:)?`, 'giu');
+});
 /** What may stand before a link inside a line. */
 const BEFORE = /(?:^|[.!?…:»”")\]])\s*$/u;
 /** A link on its own line is one sentence at most, and this long. */
@@ -29,15 +33,17 @@ export const readAlso: BoilerplateRule = {
 };
 
 function linksIn(line: string): Span[] {
-  const markers = Array.from(line.matchAll(MARKER)).filter((marker) => isLink(line, marker[0], marker.index));
+  const marker = markerIn(line);
+  if (marker === null) return [];
+  const markers = Array.from(line.matchAll(marker)).filter((found) => isLink(line, found[0], found.index));
   const first = markers[0];
   if (first?.index === 0 && line.length <= LONGEST_LINE && sentenceEnds(line).length === 0) {
     return [{ start: 0, end: line.length }];
   }
-  return markers.map((marker, at) => {
-    const from = marker.index + marker[0].length;
+  return markers.map((found, at) => {
+    const from = found.index + found[0].length;
     const next = markers[at + 1]?.index ?? line.length;
-    return { start: marker.index, end: bodyStart(line, from, next) ?? next };
+    return { start: found.index, end: bodyStart(line, from, next) ?? next };
   });
 }
 
