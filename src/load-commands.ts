@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { findSourceMap } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from './command.ts';
 import { checkCommand } from './command-shape.ts';
@@ -19,6 +20,12 @@ async function commandFiles(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** The file that its author knows: the source, when the one that runs was made from it. */
+function known(path: string): string {
+  const source = findSourceMap(path)?.payload.sources.at(-1);
+  return source === undefined ? path : resolve(dirname(path), source);
+}
+
 async function loadCommand(path: string): Promise<Command> {
   let exported: unknown;
   try {
@@ -31,12 +38,12 @@ async function loadCommand(path: string): Promise<Command> {
   }
   if (exported === undefined) {
     throw new SommetError(
-      french`${path} : ce fichier n’exporte pas de commande. Terminez-le par « export default command({ … }) ».`,
+      french`${known(path)} : ce fichier n’exporte pas de commande. Terminez-le par « export default command({ … }) ».`,
     );
   }
   const checked = checkCommand(exported);
   if ('complaints' in checked)
-    throw new SommetError(french`${path} : cette commande est mal formée.\n${checked.complaints}`);
+    throw new SommetError(french`${known(path)} : cette commande est mal formée.\n${checked.complaints}`);
   return checked.command;
 }
 
@@ -53,7 +60,7 @@ export async function loadCommands(folder: string): Promise<readonly Command[]> 
     const first = taken.get(name);
     if (first)
       throw new SommetError(
-        french`${path} : la commande « ${name} » existe déjà dans ${first}. Changez l’un des deux noms.`,
+        french`${known(path)} : la commande « ${name} » existe déjà dans ${known(first)}. Changez l’un des deux noms.`,
       );
     taken.set(name, path);
   }

@@ -1,10 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { dataFile } from './data-file.ts';
 import { stem } from './stems.ts';
-
-/** Beside this module, or in the sources when this module was compiled to dist/src/fr. */
-const PLACES = ['./data/', '../../../src/fr/data/'].map(
-  (place) => new URL(`${place}common-words.txt`, import.meta.url),
-);
 
 /** Rank past which a word is as rare as any: the length of the table. */
 const RAREST = 8000;
@@ -14,8 +10,8 @@ const FIRST = 40;
 let ranks: ReadonlyMap<string, number> | null = null;
 
 function load(): ReadonlyMap<string, number> {
-  const place = PLACES.find((one) => existsSync(one));
-  const words = place ? readFileSync(place, 'utf8').trim().split(' ') : [];
+  const file = dataFile('common-words.txt');
+  const words = file === null ? [] : readFileSync(file, 'utf8').trim().split(' ');
   const byStem = new Map<string, number>();
   for (const [rank, word] of words.entries()) {
     const key = stem(word);

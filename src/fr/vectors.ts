@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { dataFile } from './data-file.ts';
 
 /** Dimensions of a word vector. */
 export const DIMENSIONS = 128;
@@ -19,23 +19,19 @@ interface Table {
   readonly packed: Uint8Array;
 }
 
-/** Where the data files are: beside this module, or in the sources when this module was compiled to dist/src/fr. */
-const PLACES = ['./data/', '../../../src/fr/data/'].map((place) => new URL(place, import.meta.url));
-
 let table: Table | null = null;
 
 function load(): Table {
-  const place = PLACES.find((one) => existsSync(new URL('fr-news.i4', one)));
-  if (place === undefined) {
-    throw new Error(`No word vectors in ${fileURLToPath(PLACES[0] ?? '')}: make them with scripts/make-vectors.ts`);
-  }
+  const [lines, packed] = [dataFile('fr-news.words.txt'), dataFile('fr-news.i4')];
+  if (lines === null || packed === null)
+    throw new Error('No word vectors in src/fr/data: make them with scripts/make-vectors.ts');
   const rank = new Map<string, number>();
   const starts: number[] = [];
-  for (const line of readFileSync(new URL('fr-news.words.txt', place), 'utf8').trimEnd().split('\n')) {
+  for (const line of readFileSync(lines, 'utf8').trimEnd().split('\n')) {
     starts.push(rank.size);
     for (const word of line.split(' ')) rank.set(word, rank.size);
   }
-  return { rank, starts, packed: readFileSync(new URL('fr-news.i4', place)) };
+  return { rank, starts, packed: readFileSync(packed) };
 }
 
 /**
