@@ -1,6 +1,7 @@
 import {
   type Block,
   command,
+  type DateLanguage,
   type Desk,
   dateWords,
   nothingFound,
@@ -47,7 +48,7 @@ export default command({
     { words: {}, shows: '1950' },
     { words: { avec: 'Ukraine', de: '2022' }, shows: 'février 2022' },
   ],
-  run: async ({ words, desk, pictures = false }) => {
+  run: async ({ words, desk, pictures = false, dates = 'fr' }) => {
     const wrong = [words.de, words.à].find((date) => date !== undefined && desk.views.daysIn(date) === null);
     if (wrong !== undefined)
       return nothingFound(
@@ -64,8 +65,8 @@ export default command({
     return notice({
       blocks: [
         { kind: 'heading', content: [{ text: title }] },
-        ...(pictures ? [await picture(title, shown)] : []),
-        ...shown.flatMap(told),
+        ...(pictures ? [await picture(title, shown, dates)] : []),
+        ...shown.flatMap((fact) => told(fact, dates)),
       ],
       actions: pageTurns('chronologie', words, { page, pages }),
     });
@@ -80,12 +81,12 @@ function dateOption(name: string, fr: string, en: string) {
     required: false,
     maxLength: 40,
     suggest: (typed: string, { views }: Desk) =>
-      views.like(typed, [...new Set(views.chronology().map(words))], MOST_SUGGESTED),
+      views.like(typed, [...new Set(views.chronology().map((fact) => dateOf(fact, 'fr')))], MOST_SUGGESTED),
   } as const;
 }
 
-function words({ value, mod }: Fact): string {
-  return dateWords(value, mod);
+function dateOf({ value, mod }: Fact, dates: DateLanguage): string {
+  return dateWords(value, mod, dates);
 }
 
 /** The facts between two dates that speak of someone or something. */
@@ -99,10 +100,10 @@ function chosen({ avec, de, à }: Words, { views }: Desk): readonly Fact[] {
 }
 
 /** « 18 juin 2024 · 3 articles », the sentence with its date in bold, its source. */
-function told(fact: Fact): readonly Block[] {
+function told(fact: Fact, dates: DateLanguage): readonly Block[] {
   const count = fact.articles.length > 1 ? sentence` · ${fact.articles.length} articles` : '';
   return [
-    { kind: 'text', content: [{ text: words(fact), bold: true }, { text: count }] },
+    { kind: 'text', content: [{ text: dateOf(fact, dates), bold: true }, { text: count }] },
     ...quoted(fact.excerpt, [fact.words]),
   ];
 }
@@ -111,9 +112,9 @@ function told(fact: Fact): readonly Block[] {
 const drawn = new Map<string, Promise<Uint8Array>>();
 const MOST_DRAWN = 40;
 
-async function picture(title: string, facts: readonly Fact[]): Promise<Block> {
+async function picture(title: string, facts: readonly Fact[], dates: DateLanguage): Promise<Block> {
   const points = facts.map((fact) => ({
-    date: words(fact),
+    date: dateOf(fact, dates),
     count: fact.articles.length > 1 ? sentence`${fact.articles.length} articles` : '',
     text: fact.excerpt.text,
     source: fact.excerpt.article.publisher ?? fact.excerpt.article.title ?? '',

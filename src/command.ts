@@ -1,8 +1,8 @@
 import type { Desk } from './desk.ts';
 import type { Outcome } from './model/answer.ts';
 import type { Article } from './model/article.ts';
-import type { Action, Block, Inline, Reply } from './model/reply.ts';
-import { dateInWords } from './render/date-words.ts';
+import type { Action, Block, DateLanguage, Inline, Reply } from './model/reply.ts';
+import { dateIn } from './render/date-language.ts';
 import { phrases } from './render/phrases.ts';
 import { errorReply, quotation } from './render/reply.ts';
 import { sourceLine } from './render/source-line.ts';
@@ -10,7 +10,7 @@ import { drawTimeline } from './render/timeline.ts';
 import { french, typeset } from './render/typography.ts';
 import { suggestQuestions } from './suggest.ts';
 
-export type { Action, Block, Desk, Inline };
+export type { Action, Block, DateLanguage, Desk, Inline };
 
 /** A text in the two languages of Discord's command list (fr; en-US and en-GB share `en`). */
 export interface Localised {
@@ -57,6 +57,8 @@ export interface CommandInput {
   readonly commands: readonly Command[];
   /** True where a picture can be seen: making one takes a while. */
   readonly pictures?: boolean;
+  /** How the bot's own dates are said here; in French when absent. Sources follow by themselves. */
+  readonly dates?: DateLanguage;
 }
 
 /** What a file of commands/ exports by default. */
@@ -159,8 +161,8 @@ export const timeline = drawTimeline;
 export const quoted = quotation;
 
 /** A date in words: « 18 juin 2024 », « fin mars 2024 »; as it is where words cannot tell it. */
-export function dateWords(value: string, mod: string | null = null): string {
-  return dateInWords(value, { mod, weekday: false }) ?? value;
+export function dateWords(value: string, mod: string | null = null, language: DateLanguage = 'fr'): string {
+  return dateIn(language, value, { mod, weekday: false }) ?? value;
 }
 
 /** A reply that finds nothing and says so. */
@@ -186,9 +188,7 @@ export function pageTurns(
 }
 
 /** An article in one line: title, publisher, date, link. */
-export function articleLine(article: Article): readonly Inline[] {
-  return sourceLine(article, null);
-}
+export const articleLine = (article: Article): readonly Inline[] => sourceLine(article, null);
 
 function typesetFrench({ fr, en }: Localised): Localised {
   return { fr: typeset(fr), en };

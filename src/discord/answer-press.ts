@@ -1,5 +1,7 @@
 import type { ButtonInteraction, Interaction, ModalSubmitInteraction } from 'discord.js';
 import { ComponentType, TextInputStyle } from 'discord.js';
+import type { DateLanguage } from '../model/reply.ts';
+import { inLanguage } from '../render/date-language.ts';
 import { explainPlainly } from '../render/plain-why.ts';
 import { presentContext, presentPassage, quotation } from '../render/reply.ts';
 import { encodeAction } from './actions.ts';
@@ -22,40 +24,46 @@ export function answerPressTurn(interaction: ButtonInteraction, context: Context
     answer: async () => {
       if (!pressed) return tell(interaction, STALE_BUTTON);
       if (pressed.version !== context.desk.views.version) return tell(interaction, changed(pressed, context));
-      return OPERATIONS[pressed.operation](interaction, pressed, context);
+      const { dates } = await context.memory.preferences(interaction.guildId);
+      return OPERATIONS[pressed.operation](interaction, { ...pressed, dates }, context);
     },
     apologise: (apology) => tell(interaction, apology),
   };
 }
 
-type Run = (interaction: ButtonInteraction, showing: Showing, context: Context) => Promise<unknown>;
+/** What is shown, and how its dates are said there. */
+type Dated = Showing & { readonly dates: DateLanguage };
+type Run = (interaction: ButtonInteraction, showing: Dated, context: Context) => Promise<unknown>;
 
 const OPERATIONS: Readonly<Record<Operation, Run>> = {
   previous: (interaction, showing, context) => turn(interaction, { ...showing, rank: showing.rank - 1 }, context),
   next: (interaction, showing, context) => turn(interaction, { ...showing, rank: showing.rank + 1 }, context),
-  context: (interaction, { type, question, rank }, { desk }) => {
+  context: (interaction, { type, question, rank, dates }, { desk }) => {
     const excerpt = passagesOf(desk.ask(type, question))[rank];
-    return tell(interaction, excerpt ? presentContext(excerpt, desk.views.around(excerpt)) : STALE_BUTTON);
+    const page = excerpt ? presentContext(excerpt, desk.views.around(excerpt)) : STALE_BUTTON;
+    return tell(interaction, inLanguage(page, dates));
   },
-  why: (interaction, { type, question }, { desk }) => tell(interaction, explainPlainly(desk.ask(type, question))),
+  why: (interaction, { type, question, dates }, { desk }) =>
+    tell(interaction, inLanguage(explainPlainly(desk.ask(type, question)), dates)),
   report: (interaction) => interaction.showModal({ toJSON: () => reportWindow(interaction.customId) }),
 };
 
 /** In place for whoever asked, apart for anybody else. */
-async function turn(interaction: ButtonInteraction, showing: Showing, context: Context): Promise<void> {
+async function turn(interaction: ButtonInteraction, showing: Dated, context: Context): Promise<void> {
   const page = pageOf(showing, context);
   if (page === null || !isAsker(interaction)) return tell(interaction, page ?? STALE_BUTTON);
   await interaction.update(messageBody(page));
 }
 
-function pageOf(showing: Showing, { desk }: Context): Page | null {
-  const { type, question, rank } = showing;
+function pageOf(showing: Dated, { desk }: Context): Page | null {
+  const { type, question, rank, dates } = showing;
   const outcome = desk.ask(type, question);
-  if (rank === 0) return answerPage(outcome, { type, repeatQuestion: true, desk });
+  if (rank === 0) return inLanguage(answerPage(outcome, { type, repeatQuestion: true, desk }), dates);
   const passages = passagesOf(outcome);
   const excerpt = passages[rank];
   if (!excerpt) return null;
-  return { ...presentPassage(question, excerpt, { rank, count: passages.length }), row: answerRow(outcome, showing) };
+  const passage = inLanguage(presentPassage(question, excerpt, { rank, count: passages.length }), dates);
+  return { ...passage, row: answerRow(outcome, showing) };
 }
 
 function changed({ type, question }: Showing, { commands }: Context): Page {
@@ -117,11 +125,11 @@ export function reportTurn(interaction: ModalSubmitInteraction, context: Context
 }
 
 async function tellChannel(interaction: Interaction, page: Page, { memory, log }: Context): Promise<boolean> {
-  const { reportChannel } = await memory.preferences(interaction.guildId);
+  const { reportChannel, dates } = await memory.preferences(interaction.guildId);
   const channel = reportChannel === null ? null : interaction.client.channels.cache.get(reportChannel);
   if (!channel?.isSendable()) return false;
   try {
-    await channel.send(messageBody(page));
+    await channel.send(messageBody(inLanguage(page, dates)));
     return true;
   } catch (error) {
     log.warn({ channel: reportChannel, reason: error instanceof Error ? error.message : '' }, 'report channel');

@@ -25,7 +25,8 @@ export function buttonTurn(interaction: ButtonInteraction, context: Context): Tu
     said: pressed ? Object.values(pressed.words) : [],
     answer: async () => {
       if (!pressed) return tell(interaction, STALE_BUTTON);
-      return showInTime(runCommand(pressed.command, pressed.words, context), {
+      const { dates } = await context.memory.preferences(interaction.guildId);
+      return showInTime(runCommand(pressed.command, pressed.words, context, dates), {
         patience: context.patience,
         defer,
         show,

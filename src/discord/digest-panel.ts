@@ -122,8 +122,9 @@ async function press(
 
 /** What is shown must be kept first: the switch of the digest is that of the server. */
 async function keepQuestions({ server, logQuestions }: DigestSettings, memory: Memory): Promise<void> {
-  const preferences = await memory.preferences(server);
-  if (preferences.logQuestions !== logQuestions) await memory.savePreferences(server, { ...preferences, logQuestions });
+  await memory.changePreferences(server, (before) =>
+    before.logQuestions === logQuestions ? before : { ...before, logQuestions },
+  );
 }
 
 /** Checks the bot's permissions where it will post, then writes. What is missing is said, and nothing is written. */

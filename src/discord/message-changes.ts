@@ -1,5 +1,6 @@
 import type { Message, PartialMessage } from 'discord.js';
 import { askFreely } from '../command.ts';
+import { inLanguage } from '../render/date-language.ts';
 import type { Context, Turn } from './context.ts';
 import { questionOf } from './messages.ts';
 import { messageBody } from './payload.ts';
@@ -11,7 +12,7 @@ const FREE = 'libre';
 
 /** A question that was answered was edited: its answer changes with it. Null for any other message. */
 export function editTurn(message: Message | PartialMessage, context: Context): Turn | null {
-  const { conversation, desk } = context;
+  const { conversation, desk, memory } = context;
   const known = conversation.of(message.id);
   if (!known?.answer || message.content === null || Date.now() - known.at > EDITABLE_MS) return null;
   const question = questionOf(message.content);
@@ -21,9 +22,10 @@ export function editTurn(message: Message | PartialMessage, context: Context): T
     name: 'message edited',
     said: [question],
     answer: async () => {
+      const { dates } = await memory.preferences(message.guildId);
       const page = answerPage(askFreely(desk, question), { type: FREE, repeatQuestion: false, desk });
       conversation.keep(message.id, { ...known, asked: { type: FREE, question } });
-      await message.channel.messages.edit(answer, messageBody(page));
+      await message.channel.messages.edit(answer, messageBody(inLanguage(page, dates)));
     },
     apologise: async () => {},
   };

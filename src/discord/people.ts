@@ -1,4 +1,10 @@
-import type { ButtonInteraction, Interaction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  type ButtonInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import { type Page, privateBody } from './payload.ts';
 
 /** To the person who pressed, beside the message. */
@@ -17,7 +23,17 @@ export function isAsker({ message, user }: ButtonInteraction): boolean {
   return !asker || asker.id === user.id;
 }
 
-/** What things are kept under: the server, or the private conversation of one person. */
-export function placeOf({ guildId, user }: Pick<Interaction, 'guildId' | 'user'>): string {
-  return guildId ?? `@${user.id}`;
+/**
+ * What things are kept under: the server that has the bot, or one person. Someone who has installed the bot for
+ * themselves may use it in a server that has not: what they say there is theirs, and they can take it back.
+ */
+export function placeOf({
+  guildId,
+  user,
+  authorizingIntegrationOwners: owners,
+}: Pick<Interaction, 'guildId' | 'user' | 'authorizingIntegrationOwners'>): string {
+  const isTheirs =
+    owners[ApplicationIntegrationType.UserInstall] !== undefined &&
+    owners[ApplicationIntegrationType.GuildInstall] !== guildId;
+  return guildId === null || isTheirs ? `@${user.id}` : guildId;
 }

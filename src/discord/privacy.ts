@@ -23,13 +23,14 @@ const FILE = 'sommet.json';
 const TEXT = {
   what: french`### Ce que je garde
 Vos questions : rien, sauf si qui gère le serveur a choisi de garder celles qui restent sans réponse (sans votre nom). Pour pouvoir suivre vos modifications, mes dernières réponses sont en mémoire jusqu'à l'arrêt du programme, jamais sur disque.
-Vos signalements : vos mots et le passage, sans votre nom.
-Les réglages du serveur.`,
+Vos signalements : vos mots, la question et le passage, sans votre nom. Hors d'un serveur qui m'a invité, ils sont gardés sous votre identifiant, pour que vous seul puissiez les reprendre.
+Les réglages du serveur ; pour le point du jour, l'identifiant de qui l'a réglé, afin de l'avertir d'un échec.
+Les points du jour déjà postés : leur salon, leurs articles et leurs citations, pour ne rien répéter.`,
   here: french`Les boutons montrent et effacent tout ce qui est gardé d'ici.`,
   export: french`Exporter`,
   erase: french`Effacer`,
   confirm: french`Oui, tout effacer`,
-  sure: french`Effacer les réglages, les signalements et les questions gardés d'ici ? C'est sans retour.`,
+  sure: french`Effacer les réglages, le point du jour, les signalements et les questions gardés d'ici ? C'est sans retour.`,
   erased: french`C'est effacé.`,
   exported: french`Tout ce qui est gardé d'ici :`,
   notManager: french`C'est à qui gère le serveur de le faire : ce qui est gardé ne porte pas de nom.`,
@@ -70,9 +71,9 @@ function turn(event: Asked, answer: Turn['answer']): Turn {
 
 /** In a server, for those who manage it; in private, for the person. */
 async function press(event: ButtonInteraction, { memory }: Context): Promise<unknown> {
-  if (event.inGuild() && !event.memberPermissions.has(PermissionFlagsBits.ManageGuild))
-    return event.reply(privateBody(errorReply(TEXT.notManager)));
   const place = placeOf(event);
+  if (place === event.guildId && !event.memberPermissions?.has(PermissionFlagsBits.ManageGuild))
+    return event.reply(privateBody(errorReply(TEXT.notManager)));
   switch (event.customId.slice(PREFIX.length)) {
     case 'export': {
       const kept = JSON.stringify(await memory.kept(place), null, 2);

@@ -1,6 +1,7 @@
-import type { Command, Words } from '../command.ts';
+import type { Command, DateLanguage, Words } from '../command.ts';
 import type { Outcome } from '../model/answer.ts';
 import type { Reply } from '../model/reply.ts';
+import { inLanguage } from '../render/date-language.ts';
 import { presentOutcome } from '../render/reply.ts';
 import { answerRow } from './answer-row.ts';
 import type { Context } from './context.ts';
@@ -11,10 +12,11 @@ export async function runCommand(
   command: Command,
   words: Words,
   { desk, commands }: Pick<Context, 'desk' | 'commands'>,
+  dates: DateLanguage = 'fr',
 ): Promise<Page> {
-  const outcome = await command.run({ words, desk, commands: [...commands.values()], pictures: true });
+  const outcome = await command.run({ words, desk, commands: [...commands.values()], pictures: true, dates });
   // Discord shows that a command was used, not with which words.
-  return answerPage(outcome, { type: command.asks ?? null, repeatQuestion: true, desk });
+  return inLanguage(answerPage(outcome, { type: command.asks ?? null, repeatQuestion: true, desk }), dates);
 }
 
 interface AnswerPage {

@@ -49,9 +49,9 @@ export function slashTurn(interaction: ChatInputCommandInteraction, context: Con
       if (!command) return show(interaction, UNKNOWN_COMMAND);
       const wait = command.asks === undefined ? 0 : context.coolDown(interaction.user.id, Date.now());
       if (wait > 0) return show(interaction, slowDown(wait));
-      const { visibility, logQuestions } = await context.memory.preferences(interaction.guildId);
+      const { visibility, logQuestions, dates } = await context.memory.preferences(interaction.guildId);
       const isPrivate = visibility === 'private';
-      await showInTime(runCommand(command, words, context), {
+      await showInTime(runCommand(command, words, context, dates), {
         patience: context.patience,
         defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
         show: async (page) => {

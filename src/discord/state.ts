@@ -39,8 +39,8 @@ export const state: OwnCommand = {
 
 async function stateOf(event: ChatInputCommandInteraction, { desk, digest, openedAt }: Context) {
   const { ping } = event.client.ws;
-  const missing = event.inGuild() ? lackingAmong(event.appPermissions, event.channel?.isThread() ?? false) : [];
-  const last = digest && event.guildId ? await digest.store.deliveries.latest(event.guildId) : null;
+  const missing = event.inCachedGuild() ? lackingAmong(event.appPermissions, event.channel?.isThread() ?? false) : [];
+  const last = await lastDigest(event.guildId, digest);
   const lines: readonly (readonly [string, string])[] = [
     [french`Version : `, programVersion()],
     [
@@ -48,10 +48,7 @@ async function stateOf(event: ChatInputCommandInteraction, { desk, digest, opene
       french`${phrases.articles(desk.articles.length)}, ${desk.views.passages} passages (${desk.views.version})`,
     ],
     [french`Ouvert depuis : `, duration(Date.now() - openedAt)],
-    [
-      french`Dernier digest : `,
-      last ? (dateInWords(last.date.slice(0, 'AAAA-MM-JJ'.length)) ?? last.date) : french`aucun`,
-    ],
+    [french`Dernier digest : `, last],
     [french`Délai de Discord : `, ping < 0 ? french`pas encore mesuré` : french`${Math.round(ping)} ms`],
     [french`Permissions qui manquent ici : `, missing.length === 0 ? french`aucune` : missing.join(', ')],
   ];
@@ -66,6 +63,17 @@ async function stateOf(event: ChatInputCommandInteraction, { desk, digest, opene
     actions: [],
     ephemeral: true,
   } as const;
+}
+
+/** « mardi 18 juin 2024 »; a database that fails does not keep the rest from being said. */
+async function lastDigest(server: string | null, digest: Context['digest']): Promise<string> {
+  if (digest === null || server === null) return french`aucun`;
+  try {
+    const last = await digest.store.deliveries.latest(server);
+    return last === null ? french`aucun` : (dateInWords(last.date.slice(0, 'AAAA-MM-JJ'.length)) ?? last.date);
+  } catch {
+    return french`inconnu, la base du bot ne répond pas`;
+  }
 }
 
 /** « 3 h 12 min », « moins d’une minute » */

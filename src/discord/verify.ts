@@ -1,5 +1,6 @@
 import { ApplicationCommandType, type Interaction, type MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Excerpt } from '../model/answer.ts';
+import { inLanguage } from '../render/date-language.ts';
 import { quotation } from '../render/reply.ts';
 import { passagesOf } from './answer-row.ts';
 import type { Context, Turn } from './context.ts';
@@ -24,13 +25,17 @@ export const verify: OwnCommand = {
 };
 
 /** What the dossier says of a message, quoted, for who asks alone. */
-function verifyTurn(interaction: MessageContextMenuCommandInteraction, { desk }: Context): Turn {
+function verifyTurn(interaction: MessageContextMenuCommandInteraction, { desk, memory }: Context): Turn {
   const words = questionOf(interaction.targetMessage.content);
   const show = (page: Page) => tell(interaction, page);
+  const answer = async () => {
+    const { dates } = await memory.preferences(interaction.guildId);
+    await show(inLanguage(pageOf(nearest(words, desk)), dates));
+  };
   return {
     name: VERIFY_NAME,
     said: [words],
-    answer: () => show(words === '' ? nothingToVerify('empty') : pageOf(nearest(words, desk))),
+    answer: () => (words === '' ? show(nothingToVerify('empty')) : answer()),
     apologise: show,
   };
 }

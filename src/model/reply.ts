@@ -5,7 +5,12 @@ export interface Inline {
   readonly dim?: boolean;
   /** http(s) only; the renderer refuses any other. */
   readonly url?: string;
+  /** The TIMEX3 value that `text` says in French, never one of a quotation: `inLanguage` may say it otherwise. */
+  readonly date?: string;
 }
+
+/** How the dates of Sommet's own words are said: in French, in English, or as ISO 8601. */
+export type DateLanguage = 'fr' | 'en' | 'iso';
 
 /** One block of a reply. `quote` is verbatim source text; `source` is the line under it. */
 export type Block =

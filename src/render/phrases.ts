@@ -5,7 +5,7 @@ import { french } from './typography.ts';
 export const phrases = {
   articles: (count: number) => (count === 1 ? french`un article` : french`${count} articles`),
   /** « mercredi → mercredi 19 juin 2024 » */
-  resolved: (short: string, resolved: string) => `${short} → ${resolved}`,
+  resolvesTo: (short: string) => `${short} → `,
   /** Before a quotation whose speaker is known. */
   accordingTo: (speaker: string) => french`D'après ${speaker} :`,
   dateInferred: french`(date déduite)`,

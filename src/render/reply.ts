@@ -80,7 +80,7 @@ export function quotation(excerpt: Excerpt, highlights: readonly Span[] = []): r
 function answerBlocks(answer: Answer): readonly Block[] {
   const blocks: Block[] = [];
   const heading = shortAnswer(answer);
-  if (heading !== null) blocks.push({ kind: 'heading', content: [{ text: heading }] });
+  if (heading !== null) blocks.push({ kind: 'heading', content: heading });
   if (answer.speaker !== null) blocks.push({ kind: 'text', content: [{ text: phrases.accordingTo(answer.speaker) }] });
   blocks.push(...quotation(answer.excerpt, answer.highlights));
   const corroboration = phrases.corroboration(answer.corroboration);
@@ -114,12 +114,13 @@ function abstentionBlocks({ reason, nearest }: Abstention): readonly Block[] {
 }
 
 /** « mercredi → mercredi 19 juin 2024 »; null when the quotation itself is the answer, or nearly. */
-function shortAnswer({ short, value, excerpt }: Answer): string | null {
+function shortAnswer({ short, value, excerpt }: Answer): readonly Inline[] | null {
   const resolved = resolvedDate(short?.text ?? '', value);
   const words =
     short === null || isLong(short.text) || bare(short.text) === bare(excerpt.text) ? null : paired(short.text) || null;
-  if (resolved === null) return words;
-  return words === null ? resolved : phrases.resolved(words, resolved);
+  if (resolved === null) return words === null ? null : [{ text: words }];
+  const date = { text: resolved, date: String(value) };
+  return words === null ? [date] : [{ text: phrases.resolvesTo(words) }, date];
 }
 
 /** Too long for a heading: the bold words of the quotation say it. */

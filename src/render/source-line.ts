@@ -32,10 +32,12 @@ function lineOf(article: Article, passage: Span | null): readonly Inline[] {
   const parts: Inline[] = [{ text: titleOf(article), bold: passage === null }];
   const publisher = publisherOf(article);
   if (publisher !== null) parts.push({ text: publisher });
-  parts.push({ text: dateOf(article) });
+  const date = dateOf(article);
   const url = passage ? passageAddress(article.url, article.raw, passage) : webAddress(article.url);
-  if (url !== null) parts.push({ text: passage ? phrases.openPassage : phrases.openArticle, url });
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ text: SEPARATOR, dim: true }, part]));
+  const link = url === null ? [] : [[{ text: passage ? phrases.openPassage : phrases.openArticle, url }]];
+  return [...parts.map((part) => [part]), date, ...link].flatMap((part, index) =>
+    index === 0 ? part : [{ text: SEPARATOR, dim: true }, ...part],
+  );
 }
 
 /** Title of an article, or its first words. */
@@ -54,10 +56,11 @@ function publisherOf({ publisher, agency }: Article): string | null {
 }
 
 /** « 18 juin 2024 », « 19 juin 2024 (date déduite) », « date inconnue ». */
-function dateOf({ published, publishedInferred }: Article): string {
-  const words = published === null ? null : dateInWords(published.slice(0, 'AAAA-MM-JJ'.length), { weekday: false });
-  if (words === null) return phrases.dateUnknown;
-  return publishedInferred ? `${words} ${phrases.dateInferred}` : words;
+function dateOf({ published, publishedInferred }: Article): readonly Inline[] {
+  const date = published?.slice(0, 'AAAA-MM-JJ'.length) ?? '';
+  const words = dateInWords(date, { weekday: false });
+  if (words === null) return [{ text: phrases.dateUnknown }];
+  return [{ text: words, date }, ...(publishedInferred ? [{ text: ` ${phrases.dateInferred}` }] : [])];
 }
 
 /** The text without its metadata lines. */

@@ -18,8 +18,8 @@ const TRY_AGAIN_MS = 30;
 
 interface DialectOptions {
   readonly file: string;
-  /** Milliseconds that a query waits for another program to let go of the file. */
-  readonly patience: number;
+  /** Milliseconds that a query waits, at this time, for another program to let go of the file. */
+  readonly patience: () => number;
 }
 
 /**
@@ -121,7 +121,7 @@ function open(file: string): Database.Database {
 
 /** Runs again while another program holds the file; anything else that goes wrong is explained. */
 async function patiently<T>(run: () => Promise<T>, { file, patience }: DialectOptions): Promise<T> {
-  const until = performance.now() + patience;
+  const until = performance.now() + patience();
   for (;;) {
     try {
       return await run();

@@ -5,6 +5,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-digest': { up: digest },
   '002-questions-and-remarks': { up: questionsAndRemarks },
   '003-preferences': { up: preferences },
+  '004-language-of-dates': { up: languageOfDates },
 };
 
 async function digest(db: Kysely<unknown>): Promise<void> {
@@ -80,5 +81,12 @@ async function preferences(db: Kysely<unknown>): Promise<void> {
     .addColumn('report_channel', 'text')
     .addColumn('visibility', 'text', (column) => column.notNull())
     .addColumn('log_questions', 'integer', (column) => column.notNull())
+    .execute();
+}
+
+async function languageOfDates(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('preferences')
+    .addColumn('dates', 'text', (column) => column.notNull().defaultTo('fr'))
     .execute();
 }

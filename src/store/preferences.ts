@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { DateLanguage } from '../model/reply.ts';
 import type { PreferencesRow, Tables } from './schema.ts';
 
 /** How one server wants the bot to behave. */
@@ -11,6 +12,8 @@ export interface Preferences {
   readonly visibility: 'public' | 'private';
   /** Keeps the questions that stayed without answer. */
   readonly logQuestions: boolean;
+  /** How the bot says dates, but in what it quotes. */
+  readonly dates: DateLanguage;
 }
 
 export interface PreferencesTable {
@@ -24,12 +27,13 @@ export function preferencesTable(db: Kysely<Tables>): PreferencesTable {
       const row = await db.selectFrom('preferences').selectAll().where('server', '=', server).executeTakeFirst();
       return row === undefined ? null : read(row);
     },
-    save: async (server, { askChannel, reportChannel, visibility, logQuestions }) => {
+    save: async (server, { askChannel, reportChannel, visibility, logQuestions, dates }) => {
       const row = {
         ask_channel: askChannel,
         report_channel: reportChannel,
         visibility,
         log_questions: Number(logQuestions),
+        dates,
       };
       await db
         .insertInto('preferences')
@@ -46,5 +50,6 @@ function read(row: PreferencesRow): Preferences {
     reportChannel: row.report_channel,
     visibility: row.visibility === 'private' ? 'private' : 'public',
     logQuestions: row.log_questions === 1,
+    dates: row.dates === 'en' || row.dates === 'iso' ? row.dates : 'fr',
   };
 }

@@ -11,6 +11,16 @@ export interface Tables {
   preferences: PreferencesRow;
 }
 
+/** All of them: each has rows of servers, which are exported and erased. */
+export const TABLES = [
+  'digest_settings',
+  'deliveries',
+  'seen',
+  'open_questions',
+  'remarks',
+  'preferences',
+] as const satisfies readonly (keyof Tables)[];
+
 export interface SettingsRow {
   server: string;
   channel: string;
@@ -81,4 +91,5 @@ export interface PreferencesRow {
   report_channel: string | null;
   visibility: string;
   log_questions: number;
+  dates: string;
 }

@@ -58,6 +58,7 @@ describe('/reglages', () => {
       reportChannel: channel(),
       visibility: 'private',
       logQuestions: true,
+      dates: 'fr',
     });
   });
 

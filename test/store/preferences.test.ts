@@ -14,15 +14,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const SOME = { askChannel: '7', reportChannel: null, visibility: 'private', logQuestions: true } as const;
+const SOME = { askChannel: '7', reportChannel: null, visibility: 'private', logQuestions: true, dates: 'iso' } as const;
 
 describe('the preferences of a server', () => {
   it('are none before the first, then the last ones saved, each server its own', async () => {
     expect(await store.preferences.find('1')).toBeNull();
     await store.preferences.save('1', SOME);
     await store.preferences.save('2', { ...SOME, visibility: 'public' });
-    await store.preferences.save('1', { ...SOME, reportChannel: '8', logQuestions: false });
-    expect(await store.preferences.find('1')).toEqual({ ...SOME, reportChannel: '8', logQuestions: false });
+    await store.preferences.save('1', { ...SOME, reportChannel: '8', logQuestions: false, dates: 'en' });
+    expect(await store.preferences.find('1')).toEqual({
+      ...SOME,
+      reportChannel: '8',
+      logQuestions: false,
+      dates: 'en',
+    });
     expect(await store.preferences.find('2')).toEqual({ ...SOME, visibility: 'public' });
   });
 

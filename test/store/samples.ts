@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { NewDelivery } from '../../src/store/deliveries.ts';
+import type { Preferences } from '../../src/store/preferences.ts';
 import type { DigestSettings } from '../../src/store/settings.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
@@ -36,6 +37,14 @@ export const SETTINGS: DigestSettings = {
   reason: null,
   since: '2024-06-01T00:00:00.000Z',
   version: 0,
+};
+
+export const PREFERENCES: Preferences = {
+  askChannel: '7',
+  reportChannel: '8',
+  visibility: 'private',
+  logQuestions: true,
+  dates: 'iso',
 };
 
 export const DELIVERY: NewDelivery = {

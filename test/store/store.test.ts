@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SommetError } from '../../src/errors.ts';
 import { explainDatabase } from '../../src/store/explain.ts';
 import { openStore } from '../../src/store/store.ts';
-import { DELIVERY, SETTINGS, temporaryFolder, temporaryStore } from './samples.ts';
+import { DELIVERY, PREFERENCES, SETTINGS, temporaryFolder, temporaryStore } from './samples.ts';
 
 describe('the store', () => {
   it('keeps everything in one file that outlives it', async () => {
@@ -38,17 +38,25 @@ describe('the store', () => {
         about: '002#1',
         words: 'Faux',
       });
+      await store.preferences.save(server, PREFERENCES);
     }
+    const counts = async (server: string) => Object.values(await store.kept(server)).map(({ length }) => length);
+    expect(await counts('S')).toEqual([1, 1, 2, 1, 1, 1]);
     await store.forget('S');
-    const kept = async (server: string) => [
-      await store.settings.find(server),
-      await store.deliveries.latest(server),
-      (await store.deliveries.seen(server)).size || null,
-      (await store.notes.questions(server, '9')).at(0) ?? null,
-      (await store.notes.remarks(server)).at(0) ?? null,
-    ];
-    expect(await kept('S')).toEqual([null, null, null, null, null]);
-    expect(await kept('T')).not.toContain(null);
+    expect(await counts('S')).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await counts('T')).toEqual([1, 1, 2, 1, 1, 1]);
+  });
+
+  it('exports every table that it has, each row whole', async () => {
+    const folder = await temporaryFolder();
+    const store = await temporaryStore(folder);
+    const raw = new Database(join(folder, 'sommet.db'));
+    const tables = raw.prepare("select name from sqlite_master where type = 'table'").all() as { name: string }[];
+    raw.close();
+    const own = tables.map(({ name }) => name).filter((name) => !/^(?:kysely|sqlite)_/u.test(name));
+    expect(Object.keys(await store.kept('S')).sort()).toEqual(own.sort());
+    await store.settings.save(SETTINGS);
+    expect((await store.kept('S')).digest_settings).toEqual([expect.objectContaining({ server: 'S', admin: 'A' })]);
   });
 
   it('keeps questions until they are shown, and remarks', async () => {

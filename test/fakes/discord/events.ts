@@ -5,16 +5,32 @@ import type { Json, MessageBody } from './shapes.ts';
 
 interface Place {
   readonly by: Person;
-  /** null for a private conversation. */
-  readonly in: Server | null;
+  /** null for a private conversation with the bot, « group » for one between people, where the bot is not. */
+  readonly in: Server | null | 'group';
+  /** False in a server that the bot is not in: who asks has installed it for themselves. */
+  readonly isMember?: boolean;
 }
 
-function interactionPlace({ by, in: where }: Place): Json {
+function interactionPlace({ by, in: where, isMember = true }: Place): Json {
+  const own = { 1: by.id };
+  if (where === 'group') {
+    const channel = { id: snowflake(), type: 3, name: null, recipients: [userJson(by)], owner_id: by.id };
+    return { user: userJson(by), context: 2, channel, authorizing_integration_owners: own };
+  }
   if (where === null) {
-    return { user: userJson(by), context: 1, channel: { id: snowflake(), type: 1, recipients: [userJson(by)] } };
+    const channel = { id: snowflake(), type: 1, recipients: [userJson(by)] };
+    return { user: userJson(by), context: 1, channel, authorizing_integration_owners: { 0: '0' } };
   }
   const channel = { id: where.channel, type: 0, guild_id: where.id };
-  return { member: memberJson(by), guild_id: where.id, guild_locale: 'fr', context: 0, channel };
+  return {
+    member: memberJson(by),
+    guild_id: where.id,
+    guild: { id: where.id, locale: 'fr', features: [] },
+    guild_locale: 'fr',
+    context: 0,
+    channel,
+    authorizing_integration_owners: isMember ? { 0: where.id } : own,
+  };
 }
 
 /** INTERACTION_CREATE. `type`: 2 command, 3 button, 4 suggestions, 5 window. */
@@ -34,7 +50,6 @@ export function interactionEvent(
     locale: 'fr',
     app_permissions: '2147483647',
     entitlements: [],
-    authorizing_integration_owners: {},
     attachment_size_limit: 10_485_760,
     ...interactionPlace(place),
   };
@@ -74,7 +89,12 @@ export function messageEvent(
   id: string,
   content: string,
   mentioned: Person | null,
-  { by, in: where, type, channel }: Place & { readonly type: number; readonly channel: string },
+  {
+    by,
+    in: where,
+    type,
+    channel,
+  }: { readonly by: Person; readonly in: Server | null; readonly type: number; readonly channel: string },
 ): Json {
   const place =
     where === null

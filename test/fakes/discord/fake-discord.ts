@@ -9,10 +9,13 @@ import { guildJson, type Person, person, type Server, server, snowflake, userJso
 import { answerRequest, type State } from './routes.ts';
 import { COMPONENT, type Component, type Definition, type Json } from './shapes.ts';
 
-/** Where and by whom something is asked; `in: null` is a private conversation. */
+/**
+ * Where and by whom something is asked; `in: null` is a private conversation, « group » one between people. A server that
+ * the bot is not in may be given: who asks has then installed the bot for themselves.
+ */
 interface Asked {
   readonly by?: Person;
-  readonly in?: Server | null;
+  readonly in?: Server | null | 'group';
 }
 
 /** A Discord of our own on the loopback: REST and gateway, which the real client logs into. */
@@ -51,7 +54,7 @@ export interface FakeDiscord {
    * Writes a message: « @bot » stands for a mention of the bot; `pings` for a reply that pings it without naming it;
    * `type` for what Discord itself says in a conversation (6: a message was pinned).
    */
-  readonly write: (content: string, asked?: Asked & Written) => Exchange;
+  readonly write: (content: string, asked?: Written) => Exchange;
   /** The author changes a message, or takes it back. */
   readonly edit: (message: Exchange, content: string) => void;
   readonly erase: (message: Exchange) => void;
@@ -63,6 +66,8 @@ export interface FakeDiscord {
 }
 
 interface Written {
+  readonly by?: Person;
+  readonly in?: Server | null;
   readonly pings?: boolean;
   readonly type?: number;
   /** The message whose answer this one replies to; the reply pings the bot. */
@@ -100,6 +105,7 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
   const faults: Fault[] = [];
   const requests: Received[] = [];
   const askers = new Map<Exchange, Person>();
+  const members = new Set(servers.map(({ id }) => id));
   const origins = new Map<Exchange, Json>();
   let port = 0;
   const state: State = {
@@ -151,7 +157,11 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
     state.exchanges.set(exchange.token, exchange);
     askers.set(exchange, by);
     const ids = { id: exchange.id, token: exchange.token, application: bot.id };
-    gateway.dispatch('INTERACTION_CREATE', { ...interactionEvent(ids, type, data, { by, in: where }), ...more });
+    const isMember = where === null || where === 'group' || members.has(where.id);
+    gateway.dispatch('INTERACTION_CREATE', {
+      ...interactionEvent(ids, type, data, { by, in: where, isMember }),
+      ...more,
+    });
     return exchange;
   };
 
@@ -256,7 +266,10 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
       const data = { id: defined(name).id, name, type: 3, target_id: id, resolved: { messages: { [id]: target } } };
       return interact(2, data, asked);
     },
-    join: (one) => gateway.dispatch('GUILD_CREATE', guildJson(one, bot)),
+    join: (one) => {
+      members.add(one.id);
+      gateway.dispatch('GUILD_CREATE', guildJson(one, bot));
+    },
     close: async () => {
       gateway.stop();
       http.closeAllConnections();

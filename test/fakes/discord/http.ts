@@ -10,6 +10,8 @@ export interface Received {
   readonly body: unknown;
   /** Names of the files sent with it. */
   readonly files: readonly string[];
+  /** What they hold, read as text, by name. */
+  readonly texts: Readonly<Record<string, string>>;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
@@ -40,16 +42,17 @@ export interface Fault {
   readonly isCut?: boolean;
 }
 
-async function readBody(request: IncomingMessage): Promise<Pick<Received, 'body' | 'files'>> {
+async function readBody(request: IncomingMessage): Promise<Pick<Received, 'body' | 'files' | 'texts'>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const raw = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  if (raw.length === 0) return { body: null, files: [] };
-  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(raw.toString()), files: [] };
+  if (raw.length === 0) return { body: null, files: [], texts: {} };
+  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(raw.toString()), files: [], texts: {} };
   const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
-  const files = [...form.values()].flatMap((value) => (typeof value === 'string' ? [] : [value.name]));
-  return { body: JSON.parse(String(form.get('payload_json'))), files };
+  const uploads = [...form.values()].filter((value) => typeof value !== 'string');
+  const texts = Object.fromEntries(await Promise.all(uploads.map(async (file) => [file.name, await file.text()])));
+  return { body: JSON.parse(String(form.get('payload_json'))), files: uploads.map(({ name }) => name), texts };
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
