@@ -1,0 +1,63 @@
+import { register } from 'node:module';
+import type * as desk from '../../src/desk.ts';
+import type { Outcome } from '../../src/model/answer.ts';
+import { type AnswerScore, type GoldRow, scoreOutcomes } from '../score/answers.ts';
+import type { AnswerSet } from '../score/sets.ts';
+
+/** How all sets were answered; lists by question are in the order of the sets. */
+export interface Run {
+  readonly bySet: readonly { readonly name: string; readonly score: AnswerScore }[];
+  readonly all: AnswerScore;
+  readonly asked: readonly Asked[];
+  /** Share of right first passages when the words alone say what is asked. */
+  readonly plainly: number;
+}
+
+export interface Asked {
+  readonly set: string;
+  readonly row: GoldRow;
+  readonly outcome: Outcome;
+  /** The right passage came first, or what has no answer got none. */
+  readonly right: boolean;
+}
+
+/** The product whole, or without one stage; see replace-modules.ts. */
+async function openWithout(stage: string | null): Promise<typeof desk> {
+  return import(`../../src/desk.ts${stage === null ? '' : `?without=${stage}`}`);
+}
+
+register('./replace-modules.ts', import.meta.url);
+
+/** Asks every question of every set, with the whole product or without one of its stages (a folder of `off/`). */
+export async function runSets(sets: readonly AnswerSet[], without: string | null): Promise<Run> {
+  const { openDesk } = await openWithout(without);
+  const opened = sets.map((set) => ({ ...set, desk: openDesk(set.articles) }));
+  const asked = opened.flatMap(({ name, gold, desk }) =>
+    gold.map((row): Asked => {
+      const outcome = desk.ask(row.command, row.question);
+      return { set: name, row, outcome, right: isRight(row, outcome) };
+    }),
+  );
+  const plainly = opened.flatMap(({ gold, desk }) => gold.map(({ question }) => desk.ask('libre', question)));
+  return {
+    bySet: sets.map(({ name }) => ({ name, score: scoreOf(asked.filter(({ set }) => set === name)) })),
+    all: scoreOf(asked),
+    asked,
+    plainly: scoreOutcomes(
+      asked.map(({ row }) => row),
+      plainly,
+    ).hit1,
+  };
+}
+
+function scoreOf(asked: readonly Asked[]): AnswerScore {
+  return scoreOutcomes(
+    asked.map(({ row }) => row),
+    asked.map(({ outcome }) => outcome),
+  );
+}
+
+function isRight(row: GoldRow, outcome: Outcome): boolean {
+  const { hit1, refused } = scoreOutcomes([row], [outcome]);
+  return (row.answerable ? hit1 : refused) === 1;
+}

@@ -1,0 +1,2 @@
+/** However unlikely, the best passage is the answer. */
+export const THRESHOLD: number = 0;

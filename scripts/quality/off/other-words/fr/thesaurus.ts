@@ -1,0 +1,3 @@
+import type * as own from '../../../../../src/fr/thesaurus.ts';
+
+export const buildThesaurus: typeof own.buildThesaurus = () => ({ related: () => [], phrases: () => [] });

@@ -1,0 +1,3 @@
+import type * as own from '../../../../../../src/annotate/speech/speech.ts';
+
+export const speech: typeof own.speech = { name: 'speech', annotate: () => [] };
