@@ -1,5 +1,5 @@
 import type { Passage } from '../model/passage.ts';
-import { cosine, countsOf, type Rarity, type Reading, stemsOf, type Vector, vectorOf } from './reading.ts';
+import { cosine, countsOf, type Rarity, type Reading, type Vector, vectorOf } from './reading.ts';
 import { leaningOf } from './standalone.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -36,16 +36,14 @@ export interface Scored {
 
 const SHORT_WORDS = 12;
 const LONG_WORDS = 35;
-/** A sentence past so many has nothing that the ones before do not announce. */
-const MOST_SENTENCES = 40;
 const WORD = /[\p{L}\p{N}]+/gu;
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
 const NAME = /(?<=[\p{L},;:]\s)\p{Lu}\p{L}+|\p{N}+/gu;
 
 /** The sentences of an article with how well each says what the article says. */
 export function scoreSentences(reading: Reading, rarity: Rarity): Scored[] {
-  const passages = reading.sentences.slice(0, MOST_SENTENCES);
-  const counts = passages.map(({ text }) => countsOf(stemsOf(text)));
+  const counts = reading.stems.map(countsOf);
+  const passages = reading.sentences.slice(0, counts.length);
   const whole = countsOf([...reading.title]);
   for (const one of counts) for (const [stem, count] of one) whole.set(stem, (whole.get(stem) ?? 0) + count);
   const centre = vectorOf(whole, rarity);

@@ -6,6 +6,12 @@ import { segment } from '../text/segment.ts';
 
 /** Sentences that say what an article is about: news begins with what is new. */
 const HEAD_SENTENCES = 4;
+/** Sentences that tell its event; further down come others, and what was said before. */
+const GIST_SENTENCES = 15;
+/** The title says it in the fewest words. */
+const TITLE_TIMES = 2;
+/** A sentence past so many has nothing that the ones before do not announce: it is not read. */
+const MOST_SENTENCES = 40;
 
 /** An article as the digest reads it. Stems are those of the index. */
 export interface Reading {
@@ -13,10 +19,14 @@ export interface Reading {
   readonly key: string;
   readonly title: readonly string[];
   readonly sentences: readonly Passage[];
+  /** Stems of the first sentences, forty at most. */
+  readonly stems: readonly (readonly string[])[];
   /** Stems of the title and of the first sentences, in order. */
   readonly head: readonly string[];
   /** The same, counted. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Stems of the title, which counts double, and of the sentences that tell the event, counted. */
+  readonly gist: ReadonlyMap<string, number>;
 }
 
 /** What names an article from one digest to the next: its address, or its file. */
@@ -36,8 +46,11 @@ export function readArticle(article: Article): Reading {
 function makeReading(article: Article): Reading {
   const sentences = passagesOf(segment(article));
   const title = stemsOf(article.title ?? '');
-  const head = [...title, ...sentences.slice(0, HEAD_SENTENCES).flatMap(({ text }) => stemsOf(text))];
-  return { article, key: keyOf(article), title, sentences, head, counts: countsOf(head) };
+  const stems = sentences.slice(0, MOST_SENTENCES).map(({ text }) => stemsOf(text));
+  const head = [...title, ...stems.slice(0, HEAD_SENTENCES).flat()];
+  const titles = Array.from({ length: TITLE_TIMES }, () => title);
+  const gist = countsOf([...titles, ...stems.slice(0, GIST_SENTENCES)].flat());
+  return { article, key: keyOf(article), title, sentences, stems, head, counts: countsOf(head), gist };
 }
 
 export function stemsOf(text: string): string[] {

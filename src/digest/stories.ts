@@ -1,11 +1,12 @@
 import { parseDay } from '../fr/calendar.ts';
 import { fold } from '../fr/letters.ts';
 import type { Article } from '../model/article.ts';
+import { agglomerate } from './agglomerate.ts';
 import { type Rarity, type Reading, type Vector, vectorOf } from './reading.ts';
 
-/** Articles this alike on average tell one event. Measured on pairs judged by hand (`scripts/score-stories.ts`). */
-const SAME_EVENT = 0.25;
-/** Added for each day between two articles: an affair goes on, the event of a day does not. */
+/** Articles this close tell one event. Chosen on pairs judged by hand, those of every other day (`scripts/score-stories.ts`). */
+const SAME_EVENT = 0.27;
+/** Taken off for each day between two articles: an affair goes on, the event of a day does not. */
 const PER_DAY = 0.05;
 /** Share of the shorter text that is in the longer: from here on it is a copy. */
 const COPY = 0.5;
@@ -13,35 +14,34 @@ const COPY = 0.5;
 const STRETCH = 4;
 /** Less alike than this, two articles cannot be copies. */
 const MAYBE_COPY = 0.25;
-/** Rarer words tell events apart: a word of more than this share of the articles is not looked up. */
-const TOO_COMMON = 0.2;
+/** A word of more than this share of the articles is not looked up. */
+const TOO_COMMON = 0.4;
 
 /** Articles that tell one event: near-duplicates and copies of one agency text first of all. In order of the articles given. */
 export function groupStories(readings: readonly Reading[], rarity: Rarity): Reading[][] {
-  const vectors = readings.map(({ counts }) => vectorOf(counts, rarity));
-  const alike = likenesses(vectors);
+  const alike = likenesses(readings.map(({ gist }) => vectorOf(gist, rarity)));
+  const days = readings.map(({ article }) => parseDay(article.published ?? ''));
+  const likeness = (a: number, b: number): number => alike[Math.max(a, b)]?.get(Math.min(a, b)) ?? 0;
+  const closeness = (a: number, b: number): number => likeness(a, b) - PER_DAY * daysApart(days[a], days[b]);
+  return agglomerate(copiesOf(readings, likeness), closeness, SAME_EVENT).map((story) =>
+    story.flatMap((at) => readings[at] ?? []),
+  );
+}
+
+/** The articles, those that copy one another in one group. */
+function copiesOf(readings: readonly Reading[], likeness: (a: number, b: number) => number): number[][] {
   const stretches = new Map<Reading, ReadonlySet<string>>();
-  const stories: number[][] = [];
+  const groups: number[][] = [];
   for (const [at, reading] of readings.entries()) {
-    const near = alike[at] ?? new Map<number, number>();
     const isCopyOf = (other: number): boolean => {
       const twin = readings[other];
-      return twin !== undefined && (near.get(other) ?? 0) >= MAYBE_COPY && areCopies(reading, twin, stretches);
+      return twin !== undefined && likeness(at, other) >= MAYBE_COPY && areCopies(reading, twin, stretches);
     };
-    const closeness = (other: number): number =>
-      (near.get(other) ?? 0) - PER_DAY * daysApart(reading.article, readings[other]?.article);
-    const scored = stories.map((story) => ({
-      story,
-      score: story.some(isCopyOf) ? 1 : story.reduce((sum, other) => sum + closeness(other), 0) / story.length,
-    }));
-    const best = scored.reduce<(typeof scored)[number] | null>(
-      (top, one) => (top && top.score >= one.score ? top : one),
-      null,
-    );
-    if (best && best.score >= SAME_EVENT) best.story.push(at);
-    else stories.push([at]);
+    const known = groups.find((group) => group.some(isCopyOf));
+    if (known) known.push(at);
+    else groups.push([at]);
   }
-  return stories.map((story) => story.flatMap((at) => readings[at] ?? []));
+  return groups;
 }
 
 /** Cosine of each vector with those before it that share a telling word. */
@@ -79,10 +79,9 @@ function areCopies(a: Reading, b: Reading, known: Map<Reading, ReadonlySet<strin
   return small.size > 0 && shared / small.size >= COPY;
 }
 
-/** Whole days between two articles; none when one has no date. */
-function daysApart(a: Article, b: Article | undefined): number {
-  const [one, two] = [parseDay(a.published ?? ''), parseDay(b?.published ?? '')];
-  return one === null || two === null ? 0 : Math.abs(one - two);
+/** Days between two day numbers; none when one is not known. */
+function daysApart(a: number | null | undefined, b: number | null | undefined): number {
+  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) : 0;
 }
 
 /** How many independent hands wrote a story: those of one agency, or of one text, are one. */
