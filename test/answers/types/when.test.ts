@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findIn } from '../invented.ts';
+
+const best = (text: string, question: string) => findIn('quand', text, question)[0];
+const isoOf = (text: string, question: string, words: string) =>
+  findIn('quand', text, question).find((found) => found.text === words)?.value;
+
+describe('the event that dates a fact', () => {
+  it.each([
+    ['Le pont est fermé depuis la crue du fleuve en 2022.', 'depuis la crue du fleuve en 2022', '2022'],
+    ['Il a cédé lors de la crue du 3 mars 2029.', 'lors de la crue du 3 mars 2029', '2029-03-03'],
+    ['Le pont est fermé depuis la guerre de Corée.', 'depuis la guerre de Corée', '1950/1953'],
+    ['Il a cédé pendant la Seconde Guerre mondiale.', 'pendant la Seconde Guerre mondiale', '1939-09/1945-09'],
+    ['Il a cédé au cours de la guerre de Corée.', 'au cours de la guerre de Corée', '1950/1953'],
+    ['Il a cédé à l’occasion de la crue de 2022.', 'à l’occasion de la crue de 2022', '2022'],
+    ['Il a cédé au moment où tombait, hélas, la nuit.', 'au moment où tombait', null],
+    // what comes before or after an event has another date
+    ['Il a cédé après la guerre de Corée.', 'après la guerre de Corée', null],
+    ['Il a cédé avant la crue de 2022.', 'avant la crue de 2022', null],
+    ['Il a cédé à la veille de la crue de 2022.', 'à la veille de la crue de 2022', null],
+    ['Il a cédé au lendemain de la guerre de Corée.', 'au lendemain de la guerre de Corée', null],
+    ['Il tient jusqu’à la crue de 2052.', 'jusqu’à la crue de 2052', null],
+  ])('%s → %s, %s', (text, words, value) => {
+    expect(isoOf(text, 'Quand le pont a-t-il cédé ?', words)).toBe(value);
+  });
+
+  it('counts back from a duration', () => {
+    expect(isoOf('Elle dirige le port depuis 26 ans.', 'Depuis quand ?', 'depuis 26 ans')).toBe('2005');
+  });
+});
+
+describe('a duration that leads to a date', () => {
+  const text = 'Elle a vu le port en juillet 2000, quatre mois après avoir été élue présidente.';
+  it('answers when what it leads to is asked', () => {
+    expect(best(text, 'Quand a-t-elle été élue présidente ?')).toMatchObject({
+      text: 'quatre mois après avoir été élue présidente',
+      value: '2000-03',
+    });
+    expect(best(text, 'Quand a-t-elle vu le port ?')).toMatchObject({ text: 'en juillet 2000', value: '2000-07' });
+  });
+});
+
+describe('what bounds a time', () => {
+  it.each([
+    [
+      'Fermé la semaine dernière, le port ouvre à partir du 3 juin.',
+      'À partir de quand le port ouvre-t-il ?',
+      '2031-06-03',
+    ],
+    ['Fermé la semaine dernière, le port ouvre dès le 3 juin.', 'À partir de quand le port ouvre-t-il ?', '2031-06-03'],
+    ['Fermé le 2 mai, le port ouvre à compter du 3 juin.', 'à partir de qand le port ouvre', '2031-06-03'],
+    ['Fermé le 2 mai, le port reste vide jusqu’au 3 juin.', 'Jusqu’à quand le port est-il fermé ?', '2031-06-03'],
+    ['Fermé le 2 mai, le port restera vide jusqu’en juin.', 'Jusqu’à quand le port est-il fermé ?', '2031-06'],
+  ])('%s %s → %s', (text, question, value) => {
+    expect(best(text, question)?.value).toBe(value);
+  });
+});
+
+describe('how precise', () => {
+  const text = 'Le 12 mars 2029 à 18 heures, sous la pluie, le pont a cédé.';
+  it.each([
+    ['À quelle heure le pont a-t-il cédé ?', '18 heures'],
+    ['Quel jour le pont a-t-il cédé ?', 'Le 12 mars 2029'],
+    ['Quand le pont a-t-il cédé ?', 'Le 12 mars 2029'],
+  ])('%s → %s', (question, words) => {
+    expect(best(text, question)?.text).toBe(words);
+  });
+
+  it('wants a day more than a month or a year when a day is asked, and is content with a year', () => {
+    const strength = (question: string, words: string) =>
+      findIn('quand', 'Il a cédé en juin 2029 puis le 3 mai 2030 et enfin en 2031.', question).find((found) =>
+        found.text.endsWith(words),
+      )?.strength ?? 0;
+    for (const words of ['juin 2029', '2031'])
+      expect(strength('Quel jour a-t-il cédé ?', words)).toBeLessThan(strength('Quand a-t-il cédé ?', words));
+    for (const noun of ['année', 'époque', 'décennie'])
+      expect(strength(`En quelle ${noun} a-t-il cédé ?`, '2031')).toBeGreaterThan(
+        strength('Quand a-t-il cédé ?', '2031'),
+      );
+  });
+
+  it('keeps « en » before a month that answers « quand »', () => {
+    expect(best('Il a cédé en juillet.', 'Quand a-t-il cédé ?')?.text).toBe('en juillet');
+    expect(best('En juillet, il a cédé.', 'Quand a-t-il cédé ?')?.text).toBe('En juillet');
+    expect(best('Il a cédé en juillet.', 'En quel mois a-t-il cédé ?')?.text).toBe('juillet');
+    expect(best('Il a cédé en 2019.', 'Quand a-t-il cédé ?')?.text).toBe('2019');
+    expect(best('La fête du 3 juillet.', 'Quand ?')?.text).not.toMatch(/^en/u);
+  });
+});
+
+describe('several times in a sentence', () => {
+  it.each([
+    ['Le pont, ouvert en 2012, rouille ; il ferme mardi.', 'Quand ferme-t-il ?', 'mardi'],
+    ['Le pont, ouvert lundi, fermé mardi, menacé mercredi, tient.', 'Quand le pont fut-il fermé ?', 'mardi'],
+    ['Lundi – il pleuvait – la tour a cédé jeudi.', 'Quand la tour a-t-elle cédé ?', 'jeudi'],
+  ])('%s %s → %s', (text, question, words) => {
+    expect(best(text, question)?.text).toBe(words);
+  });
+});
