@@ -50,7 +50,7 @@ describe('what bounds a time', () => {
     ['Fermé la semaine dernière, le port ouvre dès le 3 juin.', 'À partir de quand le port ouvre-t-il ?', '2031-06-03'],
     ['Fermé le 2 mai, le port ouvre à compter du 3 juin.', 'à partir de qand le port ouvre', '2031-06-03'],
     ['Fermé le 2 mai, le port reste vide jusqu’au 3 juin.', 'Jusqu’à quand le port est-il fermé ?', '2031-06-03'],
-    ['Fermé le 2 mai, le port restera vide jusqu’en juin.', 'Jusqu’à quand le port est-il fermé ?', '2031-06'],
+    ['Fermé le 2 mai, le port restera vide jusqu’en juin 2032.', 'Jusqu’à quand le port est-il fermé ?', '2032-06'],
   ])('%s %s → %s', (text, question, value) => {
     expect(best(text, question)?.value).toBe(value);
   });
