@@ -62,6 +62,7 @@ program
   .usage('-- [options]')
   .option('--json', HELP.digestJson)
   .option('--text', HELP.digestText)
+  .option('--png [fichier]', HELP.digestPng)
   .option('--dossier <dossier>', HELP.dossier)
   .option('--since <date>', HELP.since)
   .option('--at <date>', HELP.at)

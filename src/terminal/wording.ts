@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 import { phrases } from '../render/phrases.ts';
 import { french } from '../render/typography.ts';
 import { closest } from './closest.ts';
@@ -13,6 +14,14 @@ export function welcome(articles: number, names: readonly string[]): readonly st
     french`Sommet répond d'après ${phrases.articles(articles)}, mot pour mot. Posez une question, ou : ${examples} ; /aide les montre toutes.`,
     french`Sur Discord : écrivez DISCORD_TOKEN=… dans le fichier .env et relancez npm start. Ctrl-D pour quitter.`,
   ];
+}
+
+/** How to ask in the console. */
+export const invitation = french`Posez une question sur le dossier, en quelques mots ; /aide montre tout ce que je sais faire.`;
+
+/** A command that is about a server: « /etat ne marche que sur Discord (Comment va le bot). » */
+export function onlyOnDiscord({ name, describe }: Pick<Command, 'name' | 'describe'>): string {
+  return french`/${name} ne marche que sur Discord (${describe.fr}).`;
 }
 
 /** One helpful line about a command that does not exist. */
@@ -39,6 +48,7 @@ export const HELP = {
   digest: french`Montre le point du jour qui serait posté, sans Discord.`,
   digestJson: french`un objet JSON`,
   digestText: french`le texte, comme un message (par défaut)`,
+  digestPng: french`une image PNG, dans ce fichier ou sur la sortie redirigée`,
   since: french`les articles parus depuis cette date (ISO) ; sans elle, un premier point`,
   at: french`le point tel qu'il serait à cette date (ISO)`,
   sentences: french`phrases par sujet, de 1 à 3`,
@@ -72,3 +82,8 @@ export const wrongInstant = (given: string) =>
   french`« ${given} » n'est pas une date : donnez-la comme 2024-06-18 ou 2024-06-18T08:00:00Z.`;
 export const wrongSentences = (given: string, most: number) =>
   french`« ${given} » : donnez un nombre de phrases de 1 à ${most}.`;
+export const oneFormat = french`Choisissez une seule forme : --json, --text ou --png.`;
+export const notOnTerminal = french`Une image ne se lit pas dans un terminal : donnez un fichier (--png point.png) ou redirigez la sortie (--png > point.png).`;
+export const written = (file: string) => french`L'image est dans ${file}.`;
+export const unwritable = (file: string, code: string) =>
+  french`« ${file} » ne peut pas être écrit (${code}) : vérifiez que son dossier existe et que vous pouvez y écrire.`;

@@ -110,6 +110,29 @@ describe('a digest', () => {
     expect(chronology.map(({ date }) => date)).toEqual(['2021-03-03']);
   });
 
+  it('dates nothing by the day since which it goes on', () => {
+    const text =
+      'La ville de Tresson inaugure son musée. Le chantier était fermé depuis le 3 mars 2021. La maire posa la première pierre le 9 mai 2022.';
+    const { chronology } = digest({ articles: [article('musee', 'Un musée à Tresson', text)], sentences: 1 });
+    expect(chronology.map(({ date }) => date)).toEqual(['2022-05-09']);
+  });
+
+  it('tells no day that an earlier digest told, whoever tells it now', () => {
+    const digue = 'La digue de Vermeil avait cédé le 3 mars 2021';
+    const tell = (end: string, told: readonly string[]) =>
+      digest({
+        articles: [
+          article('lac', 'Le lac rouvre', `Le lac de Vermeil rouvre au public, annonce la commune. ${digue}${end}`),
+        ],
+        sentences: 1,
+        told,
+      }).chronology;
+    expect(tell('.', [])).toHaveLength(1);
+    expect(tell('.', ['Le pont de Tresson a rouvert.'])).toHaveLength(1);
+    expect(tell('.', [`${digue}.`])).toEqual([]);
+    expect(tell(', rappelle la préfète.', [`${digue}.`])).toEqual([]);
+  });
+
   it('says where two sources count differently', () => {
     const other = article(
       'other',
@@ -172,6 +195,36 @@ describe('a long digest', () => {
     expect(threaded.rest.length).toBeGreaterThan(1);
     const everything = [threaded.message, ...threaded.rest].map(discord).join('\n');
     for (const { headline } of all.stories.slice(0, 20)) expect(everything).toContain(headline.split(' ').at(-1));
+  });
+});
+
+describe('what comes after the stories', () => {
+  const [one, other] = ['a', 'b'].map((id) =>
+    article(id, `Crue de la ${id}`, `La crue ${id} a fait ${'beaucoup '.repeat(45)}de dégâts.`),
+  );
+  const excerpt = (from: Article) => ({ article: from, start: 0, end: from.raw.length, text: from.raw });
+  const both = { unit: 'dégâts', one: excerpt(one ?? PONT), other: excerpt(other ?? PONT) };
+  const made = { ...digest(), disagreements: [both, both, both], questions: ['Qui paie ?'] };
+
+  it('is whole or not there: both sides of a disagreement, every question that fits', () => {
+    const text = discord(presentDigest(made, { thread: false }).message);
+    expect(text.match(/La crue a a fait/gu)).toHaveLength(1);
+    expect(text.match(/La crue b a fait/gu)).toHaveLength(1);
+    expect(text).toContain('Qui paie');
+  });
+
+  it('goes on in the thread', () => {
+    const { message, rest } = presentDigest(made, { thread: true });
+    const text = rest.map(discord).join('\n');
+    expect(text.match(/La crue [ab] a fait/gu)).toHaveLength(4);
+    expect(text).toContain('ne disent pas la même chose');
+    expect(discord(message)).toContain('Qui paie');
+    for (const reply of [message, ...rest]) expect(discord(reply).length).toBeLessThanOrEqual(4_000);
+  });
+
+  it('has no heading over nothing', () => {
+    const text = discord(presentDigest(digest(), { thread: false }).message);
+    expect(text).not.toMatch(/ne disent pas la même chose|Restées sans réponse/u);
   });
 });
 
