@@ -1,4 +1,4 @@
-import { type Command, command, type Inline, notice, sentence } from '../src/command.ts';
+import { type Command, command, type Desk, type Inline, notice, onDiscord, sentence } from '../src/command.ts';
 
 export default command({
   name: 'aide',
@@ -17,24 +17,31 @@ export default command({
             },
           ],
         },
-        { kind: 'list', items: commands.map(line) },
+        { kind: 'list', items: commands.map((one) => line(one, desk)) },
         {
           kind: 'text',
           content: [
             {
-              text: sentence`Sur Discord, mentionnez-moi ou écrivez-moi en privé ; répondez à une réponse pour la suite (« et pourquoi ? ») ; dans le menu d'un message, « Vérifier dans le dossier ». Et aussi : /digest, /etat, /reglages, /confidentialite.`,
+              text: sentence`Sur Discord, mentionnez-moi ou écrivez-moi en privé ; répondez à une réponse pour la suite (« et pourquoi ? ») ; dans le menu d'un message, « ${onDiscord.menu} ». Sur Discord seulement :`,
               dim: true,
             },
           ],
         },
+        { kind: 'list', items: onDiscord.commands.map(bare) },
       ],
       ephemeral: true,
     }),
 });
 
-/** « /quand : Quand un événement a lieu (Poutine arrive à Pyongyang) » */
-function line({ name, describe, examples }: Command): readonly Inline[] {
+/** « /etat : Comment va le bot » */
+function bare({ name, describe }: Pick<Command, 'name' | 'describe'>): readonly Inline[] {
+  return [{ text: `/${name}`, bold: true }, { text: sentence` : ${describe.fr}` }];
+}
+
+/** « /quand : Quand un événement a lieu (Poutine arrive à Pyongyang) »; the example where this dossier answers it. */
+function line({ name, describe, examples, asks }: Command, desk: Desk): readonly Inline[] {
   const [first] = Object.values(examples[0].words);
-  const example: readonly Inline[] = first === undefined ? [] : [{ text: ` (${first})`, dim: true }];
+  const isAnswered = first !== undefined && asks !== undefined && desk.ask(asks, first).kind === 'answer';
+  const example: readonly Inline[] = isAnswered ? [{ text: ` (${first})`, dim: true }] : [];
   return [{ text: `/${name}`, bold: true }, { text: sentence` : ${describe.fr}` }, ...example];
 }

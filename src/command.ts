@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import { DISCORD_ONLY, VERIFY_NAME } from './discord-only.ts';
 import type { Outcome } from './model/answer.ts';
 import type { Article } from './model/article.ts';
 import type { Action, Block, DateLanguage, Inline, Reply } from './model/reply.ts';
@@ -154,6 +155,9 @@ export function notice({ blocks, actions = [], ephemeral = false }: Notice): Rep
 /** French typography for a command's own sentences: french`Combien d'articles ?` */
 export const sentence = french;
 
+/** What /aide says of Discord: the commands that exist there only, and the one in the menu of a message. */
+export const onDiscord = { commands: Object.values(DISCORD_ONLY), menu: VERIFY_NAME } as const;
+
 /** Dated points as a picture. */
 export const timeline = drawTimeline;
 
@@ -161,9 +165,8 @@ export const timeline = drawTimeline;
 export const quoted = quotation;
 
 /** A date in words: « 18 juin 2024 », « fin mars 2024 »; as it is where words cannot tell it. */
-export function dateWords(value: string, mod: string | null = null, language: DateLanguage = 'fr'): string {
-  return dateIn(language, value, { mod, weekday: false }) ?? value;
-}
+export const dateWords = (value: string, mod: string | null = null, language: DateLanguage = 'fr'): string =>
+  dateIn(language, value, { mod, weekday: false }) ?? value;
 
 /** A reply that finds nothing and says so. */
 export function nothingFound(...sentences: readonly string[]): Reply {
@@ -190,9 +193,7 @@ export function pageTurns(
 /** An article in one line: title, publisher, date, link. */
 export const articleLine = (article: Article): readonly Inline[] => sourceLine(article, null);
 
-function typesetFrench({ fr, en }: Localised): Localised {
-  return { fr: typeset(fr), en };
-}
+const typesetFrench = ({ fr, en }: Localised): Localised => ({ fr: typeset(fr), en });
 
 /** What is wrong with the words given, as a reply; null when they can be used. */
 function complaint({ name, options, examples }: Command, words: Words): Reply | null {

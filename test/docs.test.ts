@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { DIGEST_COMMAND } from '../src/discord/digest-panel.ts';
 import { OWN_COMMANDS } from '../src/discord/own-commands.ts';
+import { DISCORD_ONLY } from '../src/discord-only.ts';
 import { loadCommands } from '../src/load-commands.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -66,7 +66,7 @@ describe('the commands', () => {
   const menus = own.map(({ name }) => name).filter((name) => !slash.includes(name));
 
   it.each(MANUALS)('are all in the table of %s, and no other', async (page) => {
-    const names = [...(await loadCommands(files)).map(({ name }) => name), DIGEST_COMMAND, ...slash];
+    const names = [...(await loadCommands(files)).map(({ name }) => name), DISCORD_ONLY.digest.name, ...slash];
     const listed = rows(page).flatMap(([first = '']) => /^`\/([^`\s]+)`$/u.exec(first)?.[1] ?? []);
     expect(listed.sort()).toEqual(names.sort());
     for (const name of menus) expect(read(page)).toContain(name);

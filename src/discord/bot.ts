@@ -17,6 +17,7 @@ import { messageTurn } from './messages.ts';
 import { OWN_COMMANDS } from './own-commands.ts';
 import { NO_MENTIONS } from './payload.ts';
 import { registerCommands } from './register.ts';
+import { openTyping } from './typing.ts';
 import { welcomeTurn } from './welcome.ts';
 
 /** Half of the 3 s that Discord gives, the other half being for the network. */
@@ -147,6 +148,7 @@ export async function startBot(input: BotInput): Promise<Bot> {
     memory: openMemory(input.store ?? input.digest?.store ?? null, log),
     conversation: openConversation(),
     coolDown: openCoolDown(input.pace ?? PACE),
+    typing: openTyping(),
     openedAt: Date.now(),
     readsAll: input.config.messageContent,
     patience,

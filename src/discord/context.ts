@@ -6,6 +6,7 @@ import type { Conversation } from './conversation.ts';
 import type { CoolDown } from './cool-down.ts';
 import type { DigestService } from './digest-service.ts';
 import type { Memory } from './memory.ts';
+import type { Typing } from './typing.ts';
 
 /** What every answer needs; opened once, shared by all. */
 export interface Context {
@@ -16,6 +17,7 @@ export interface Context {
   readonly memory: Memory;
   readonly conversation: Conversation;
   readonly coolDown: CoolDown;
+  readonly typing: Typing;
   /** When the dossier was opened, in milliseconds since the epoch. */
   readonly openedAt: number;
   /** Whether Discord gives the content of every message (MESSAGE_CONTENT). */

@@ -8,6 +8,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { isZone, ZONES } from '../digest/clock.ts';
+import { DISCORD_ONLY } from '../discord-only.ts';
 import { errorReply } from '../render/reply.ts';
 import type { DigestSettings } from '../store/settings.ts';
 import type { Turn } from './context.ts';
@@ -20,7 +21,7 @@ import { PANEL_WORDS as WORDS } from './digest-words.ts';
 import type { Memory } from './memory.ts';
 import { privateBody } from './payload.ts';
 
-export const DIGEST_COMMAND = 'digest';
+const DIGEST_COMMAND = DISCORD_ONLY.digest.name;
 const MOST_CHOICES = 25;
 
 type Asked = ChatInputCommandInteraction | MessageComponentInteraction;

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Delivered } from '../digest/deliver.ts';
 import { openRunner } from '../digest/run.ts';
+import { DISCORD_ONLY } from '../discord-only.ts';
 import { SommetError } from '../errors.ts';
 import { describeError, type Log } from '../log.ts';
 import type { Article } from '../model/article.ts';
@@ -114,8 +115,8 @@ export function digestDefinition(scope: 'global' | 'guild'): Readonly<Record<str
   const option = { type: ApplicationCommandOptionType.String, required: false };
   return {
     type: ApplicationCommandType.ChatInput,
-    name: 'digest',
-    ...localised(WORDS.command),
+    name: DISCORD_ONLY.digest.name,
+    ...localised(DISCORD_ONLY.digest.describe),
     default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
     options: [
       { ...option, name: 'fuseau', ...localised(WORDS.zoneOption), autocomplete: true },

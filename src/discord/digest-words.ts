@@ -2,10 +2,6 @@ import { french } from '../render/typography.ts';
 
 /** What the panel of the digest says. */
 export const PANEL_WORDS = {
-  command: {
-    fr: french`Le point du jour : salon, heure, jours, et l'aperçu`,
-    en: 'The daily digest: channel, hour, days, and a preview',
-  },
   zoneOption: {
     fr: french`Le fuseau horaire, par exemple Europe/Paris`,
     en: 'The time zone, for instance Europe/Paris',

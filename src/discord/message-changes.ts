@@ -1,10 +1,12 @@
 import type { Message, PartialMessage } from 'discord.js';
 import { askFreely } from '../command.ts';
+import { greeted } from '../greet.ts';
 import { inLanguage } from '../render/date-language.ts';
 import type { Context, Turn } from './context.ts';
 import { questionOf } from './messages.ts';
 import { messageBody } from './payload.ts';
 import { answerPage } from './run-command.ts';
+import { INVITATION } from './wording.ts';
 
 /** An edited question is answered anew for so long; later, people have read the answer. */
 const EDITABLE_MS = 120_000;
@@ -23,7 +25,9 @@ export function editTurn(message: Message | PartialMessage, context: Context): T
     said: [question],
     answer: async () => {
       const { dates } = await memory.preferences(message.guildId);
-      const page = answerPage(askFreely(desk, question), { type: FREE, repeatQuestion: false, desk });
+      const page =
+        greeted(question, desk, INVITATION) ??
+        answerPage(askFreely(desk, question), { type: FREE, repeatQuestion: false, desk });
       conversation.keep(message.id, { ...known, asked: { type: FREE, question } });
       await message.channel.messages.edit(answer, messageBody(inLanguage(page, dates)));
     },

@@ -1,15 +1,19 @@
 import { ChannelType, DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import { askFreely } from '../command.ts';
-import { componentIds, readRow } from './answer-row.ts';
+import { greeted, isGreeting, shortHelp } from '../greet.ts';
+import { inLanguage } from '../render/date-language.ts';
+import { type Asked, componentIds, readRow } from './answer-row.ts';
 import type { Context, Turn } from './context.ts';
 import { messageBody, type Page } from './payload.ts';
 import { lackingIn } from './permissions.ts';
 import { answerPage } from './run-command.ts';
-import { lacking, shortHelp, slowDown } from './wording.ts';
+import { INVITATION, lacking, slowDown } from './wording.ts';
 
 /** « <@123> », « <@!123> », « <@&123> », « <#123> », « <:nom:123> »: names that only Discord can read are no part of a question. */
 const MARKUP = /<(?:@[!&]?|#|a?:[\p{L}\p{N}_]+:)\d+>/gu;
 const FREE = 'libre';
+/** A message of pictographs alone asks nothing. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** The question of a message: its text without mentions. */
 export function questionOf(content: string): string {
@@ -40,29 +44,40 @@ async function isAskChannel({ guildId, channel, content }: Message, { memory }: 
 }
 
 async function answer(message: Message, question: string, context: Context): Promise<void> {
-  const { desk, commands, conversation, coolDown, memory } = context;
+  const { desk, conversation, coolDown, memory } = context;
   if (await lacksPermission(message)) return;
-  const wait = question === '' ? 0 : coolDown(message.author.id, Date.now());
+  const asks = SAYS_SOMETHING.test(question);
+  const wait = asks ? coolDown(message.author.id, Date.now()) : 0;
   if (wait > 0) {
     await reply(message, slowDown(wait));
     return;
   }
-  if (question === '') {
-    await reply(message, shortHelp([...commands.values()], desk));
+  if (!asks) {
+    await reply(message, shortHelp(desk, INVITATION));
     return;
   }
-  const earlier = await earlierQuestion(message, context);
-  const asked = earlier ? desk.views.followUp(earlier, question) : { type: FREE, question };
-  const outcome = askFreely(desk, asked.question, asked.type);
-  // What was made of a follow-up is said: it is not what the person wrote.
-  const page = answerPage(outcome, { type: asked.type, repeatQuestion: earlier !== null, desk });
+  const { dates, logQuestions } = await memory.preferences(message.guildId);
+  const { page, asked } = await context.typing(message.channel, () => answerTo(message, question, context));
   conversation.keep(message.id, { answer: null, asked, at: message.createdTimestamp });
-  const sent = await reply(message, page);
+  const sent = await reply(message, inLanguage(page, dates));
   // Deleted while the answer left: it goes too.
   if (conversation.of(message.id) === null) await sent?.delete().catch(() => {});
   else conversation.keep(message.id, { answer: sent?.id ?? null, asked, at: message.createdTimestamp });
-  if (outcome.kind === 'abstention' && (await memory.preferences(message.guildId)).logQuestions)
+  if (logQuestions && page.tone === 'abstention')
     await memory.missed(message.guildId ?? `@${message.author.id}`, question);
+}
+
+/** The answer to a question, or to what goes on from another; a word back to who says « merci ». */
+async function answerTo(message: Message, question: string, context: Context): Promise<{ page: Page; asked: Asked }> {
+  const { desk } = context;
+  const alone = { type: FREE, question };
+  const back = greeted(question, desk, INVITATION);
+  if (back !== null) return { page: back, asked: alone };
+  const earlier = await earlierQuestion(message, context);
+  const asked = earlier ? desk.views.followUp(earlier, question) : alone;
+  const outcome = askFreely(desk, asked.question, asked.type);
+  // What was made of a follow-up is said: it is not what the person wrote.
+  return { page: answerPage(outcome, { type: asked.type, repeatQuestion: earlier !== null, desk }), asked };
 }
 
 /** What the message that this one replies to had asked; null when it replies to no answer of the bot. */
@@ -70,7 +85,8 @@ async function earlierQuestion(message: Message, { conversation }: Context) {
   const id = message.reference?.messageId;
   if (!id) return null;
   const known = conversation.askedBy(id);
-  if (known) return known;
+  // Nothing goes on from « bonjour ».
+  if (known) return isGreeting(known.question) ? null : known;
   // Asked before a restart: the answer itself holds its question in its buttons.
   const before = await message.fetchReference().catch(() => null);
   if (before?.author.id !== message.client.user.id) return null;

@@ -8,6 +8,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import { DISCORD_ONLY } from '../discord-only.ts';
 import { escapeDiscord } from '../render/discord-escape.ts';
 import { errorReply } from '../render/reply.ts';
 import { french } from '../render/typography.ts';
@@ -16,7 +17,7 @@ import { type OwnCommand, ownDefinition } from './own-command.ts';
 import { NO_MENTIONS, privateBody } from './payload.ts';
 import { placeOf } from './people.ts';
 
-const NAME = 'confidentialite';
+const { name: NAME, describe } = DISCORD_ONLY.privacy;
 const PREFIX = 'privacy:';
 const FILE = 'sommet.json';
 
@@ -43,10 +44,7 @@ export const privacy: OwnCommand = {
     ownDefinition(
       {
         name: NAME,
-        describe: {
-          fr: french`Ce que le bot garde ; l'exporter, l'effacer`,
-          en: 'What the bot keeps: export it, erase it',
-        },
+        describe,
       },
       scope,
     ),

@@ -9,9 +9,9 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import { DISCORD_ONLY } from '../discord-only.ts';
 import { inLanguage } from '../render/date-language.ts';
 import { errorReply } from '../render/reply.ts';
-import { french } from '../render/typography.ts';
 import type { Context, Turn } from './context.ts';
 import type { Preferences } from './memory.ts';
 import { type OwnCommand, ownDefinition } from './own-command.ts';
@@ -20,7 +20,7 @@ import { reportsPage } from './reports-page.ts';
 import { CHANNELS, SETTINGS_PREFIX as PREFIX, panel, REPORTS, SETTINGS_WORDS as WORDS } from './settings-view.ts';
 import { STALE_BUTTON } from './wording.ts';
 
-const NAME = 'reglages';
+const { name: NAME, describe } = DISCORD_ONLY.settings;
 const ASK_OPTION = 'salon-questions';
 
 /** /reglages: one panel for those who manage a server; each menu is kept as soon as it is chosen. */
@@ -30,7 +30,7 @@ export const settings: OwnCommand = {
     ownDefinition(
       {
         name: NAME,
-        describe: { fr: french`Régler le bot sur ce serveur`, en: 'Set the bot up on this server' },
+        describe,
         permission: PermissionFlagsBits.ManageGuild,
         contexts: [InteractionContextType.Guild],
         installs: [ApplicationIntegrationType.GuildInstall],

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { DISCORD_ONLY } from '../discord-only.ts';
 import type { Inline } from '../model/reply.ts';
 import { dateInWords } from '../render/date-words.ts';
 import { phrases } from '../render/phrases.ts';
@@ -9,7 +10,7 @@ import { type OwnCommand, ownDefinition } from './own-command.ts';
 import { privateBody } from './payload.ts';
 import { lackingAmong } from './permissions.ts';
 
-const NAME = 'etat';
+const { name: NAME, describe } = DISCORD_ONLY.state;
 const MINUTE_MS = 60_000;
 
 /** /etat: how the bot is, for whoever wonders. */
@@ -19,10 +20,7 @@ export const state: OwnCommand = {
     ownDefinition(
       {
         name: NAME,
-        describe: {
-          fr: french`Comment va le bot, et ce qui lui manque ici`,
-          en: 'How the bot is, and what it lacks here',
-        },
+        describe,
       },
       scope,
     ),

@@ -1,4 +1,5 @@
 import { ApplicationCommandType, type Interaction, type MessageContextMenuCommandInteraction } from 'discord.js';
+import { VERIFY_NAME } from '../discord-only.ts';
 import type { Excerpt } from '../model/answer.ts';
 import { inLanguage } from '../render/date-language.ts';
 import { quotation } from '../render/reply.ts';
@@ -8,7 +9,7 @@ import { questionOf } from './messages.ts';
 import type { OwnCommand } from './own-command.ts';
 import { type Page, privateBody } from './payload.ts';
 import { CONTEXTS, INSTALLS } from './register.ts';
-import { nothingToVerify, VERIFY_NAME, verified } from './wording.ts';
+import { nothingToVerify, verified } from './wording.ts';
 
 const LONGEST = 300;
 const MOST_SHOWN = 3;

@@ -1,12 +1,9 @@
-import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import { examplesOf } from '../greet.ts';
 import type { Inline, Reply } from '../model/reply.ts';
 import { french } from '../render/typography.ts';
 
 /** What the bot says of itself on Discord; what it says of the dossier is in render/phrases. */
-
-/** Enough to show the way. */
-const MOST_EXAMPLES = 3;
 
 function says(tone: Reply['tone'], content: readonly Inline[]): Reply {
   return { kind: 'reply', tone, blocks: [{ kind: 'text', content }], actions: [], ephemeral: true };
@@ -74,39 +71,8 @@ export const UNKNOWN_COMMAND = says('notice', [
   { text: french`Cette commande n'existe plus. Tapez « / » pour voir celles qui restent.` },
 ]);
 
-/** « /qui question : … », from the command's own example. */
-function typed({ name, examples }: Command): string {
-  const words = Object.entries(examples[0].words).map(([option, value]) => french`${option} : ${value}`);
-  return [`/${name}`, ...words].join(' ');
-}
-
-/** Questions of this dossier that the bot answers; while none was tried, who its people are. */
-function examplesOf({ views }: Desk): readonly string[] {
-  const likely = views.likely.of('').filter((_, rank, all) => rank % Math.ceil(all.length / MOST_EXAMPLES) === 0);
-  const people = views
-    .names()
-    .filter(({ kind }) => kind === 'person')
-    .map(({ name }) => french`qui est ${name} ?`);
-  return [...likely, ...people].slice(0, MOST_EXAMPLES);
-}
-
-/** Someone called the bot and asked nothing. */
-export function shortHelp(commands: readonly Command[], desk: Desk): Reply {
-  const first = commands.find(({ options }) => options.some(({ kind, required }) => kind === 'text' && required));
-  const invitation = french`Posez-moi une question sur le dossier, à la suite de mon nom ou avec une commande (tapez « / »).`;
-  const command: readonly Inline[] = first
-    ? [{ text: french` Par exemple : ` }, { text: typed(first), bold: true }]
-    : [];
-  const examples = examplesOf(desk).map((text) => [{ text }]);
-  return {
-    ...says('notice', []),
-    blocks: [
-      { kind: 'text', content: [{ text: invitation }, ...command] },
-      ...(examples.length > 0 ? [{ kind: 'list', items: examples } as const] : []),
-    ],
-    ephemeral: false,
-  };
-}
+/** How to ask on Discord. */
+export const INVITATION = french`Posez-moi une question sur le dossier, à la suite de mon nom ou avec une commande (tapez « / ») ; /aide montre tout ce que je sais faire.`;
 
 /** The first message in a server. */
 export function welcome(desk: Desk): Reply {
@@ -155,8 +121,6 @@ export function lacking(missing: readonly string[], channel: string | null): Rep
     ephemeral: false,
   };
 }
-
-export const VERIFY_NAME = french`Vérifier dans le dossier`;
 
 /** What the dossier says of a message. */
 export function verified(quotes: Reply['blocks']): Reply {

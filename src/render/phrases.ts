@@ -33,6 +33,14 @@ export const phrases = {
     unsure: french`Précisez qui, où ou quand, ou reprenez les mots de l'article.`,
   } satisfies Record<Abstention['reason'], string>,
   nearest: french`Au plus près, sans que ce soit la réponse :`,
+  forExample: french`Par exemple :`,
+  /** A word back to who asks nothing. */
+  courtesy: {
+    thanks: french`Avec plaisir !`,
+    greeting: french`Bonjour !`,
+    farewell: french`À bientôt !`,
+    help: '',
+  },
   nothingToShow: french`Rien à montrer.`,
   missing: (option: string, example: string) => french`Il manque « ${option} ». Par exemple : ${example}`,
   tooLong: (length: number, most: number) =>

@@ -1,12 +1,14 @@
 import { askFreely, type Command, type Words } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import { DISCORD_ONLY } from '../discord-only.ts';
 import { SommetError } from '../errors.ts';
 import { fold } from '../fr/letters.ts';
+import { greeted } from '../greet.ts';
 import type { Outcome } from '../model/answer.ts';
 import type { Reply } from '../model/reply.ts';
 import { phrases } from '../render/phrases.ts';
 import { errorReply } from '../render/reply.ts';
-import { unknownCommand } from './wording.ts';
+import { invitation, onlyOnDiscord, unknownCommand } from './wording.ts';
 
 interface Place {
   readonly desk: Desk;
@@ -16,8 +18,10 @@ interface Place {
 /** What a line typed in the console gives: « /quand … », or a plain question. Never rejects. */
 export async function hear(line: string, { desk, commands }: Place): Promise<Outcome | Reply> {
   const [, name, text = ''] = /^\s*\/(\S*)\s*(.*)$/su.exec(line) ?? [];
-  if (name === undefined) return safely(() => askFreely(desk, line));
+  if (name === undefined) return safely(() => greeted(line, desk, invitation) ?? askFreely(desk, line));
   const command = findCommand(name, commands);
+  const elsewhere = Object.values(DISCORD_ONLY).find((one) => one.name === fold(name));
+  if (command === null && elsewhere !== undefined) return errorReply(onlyOnDiscord(elsewhere));
   if (command === null)
     return errorReply(
       unknownCommand(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionOf } from '../../src/discord/messages.ts';
 import { person } from '../fakes/discord/people.ts';
+import { buttonsOf } from '../fakes/discord/shapes.ts';
 import { type OpenedBot, openBot } from './open-bot.ts';
 
 let open: OpenedBot;
@@ -38,7 +39,30 @@ describe('a message', () => {
   it('that asks nothing gets a short help, with an example', async () => {
     const text = await open.discord.write('@bot').text();
     expect(text).toContain('Posez-moi une question');
-    expect(text).toContain('/quand question\u00a0: quand rouvre le pont');
+    expect(text).toContain('- Le pont de Kerlez rouvre');
+    expect(await open.discord.write('@bot 👍').text()).toBe(text);
+  });
+
+  it.each([
+    ['merci beaucoup !', 'Avec plaisir'],
+    ['Bonjour', 'Bonjour'],
+    ['aide', 'Posez-moi une question'],
+  ])('that says %s gets a word back, how to ask and one example of the dossier', async (words, back) => {
+    const asked = open.discord.write(`@bot ${words}`);
+    const text = await asked.text();
+    expect(text.startsWith(back)).toBe(true);
+    expect(text).toContain('/aide');
+    expect(text.split('\n- ')).toHaveLength(2);
+    expect(buttonsOf(await asked.shown())).toEqual([]);
+    expect(await open.discord.write('et pourquoi ?', { repliesTo: asked }).text()).not.toContain('Question\u00a0:');
+  });
+
+  it('that becomes thanks is answered as such', async () => {
+    const asked = open.discord.write('@bot quand ferme la piscine ?');
+    await asked.shown();
+    open.discord.edit(asked, '@bot merci');
+    await asked.until(({ edits }) => edits.at(0) ?? null);
+    expect(await asked.text()).toContain('Avec plaisir');
   });
 
   it('that breaks the desk gets an apology, without the question in the log', async () => {

@@ -8,7 +8,8 @@ import { type Desk, openDesk } from '../../src/desk.ts';
 import { answerRow, passagesOf } from '../../src/discord/answer-row.ts';
 import { messageBody, type Page } from '../../src/discord/payload.ts';
 import { answerPage, runCommand } from '../../src/discord/run-command.ts';
-import { changedDossier, lacking, report, shortHelp, verified, welcome } from '../../src/discord/wording.ts';
+import { changedDossier, INVITATION, lacking, report, verified, welcome } from '../../src/discord/wording.ts';
+import { greeted, shortHelp } from '../../src/greet.ts';
 import { explainPlainly } from '../../src/render/plain-why.ts';
 import { presentContext, presentPassage, quotation } from '../../src/render/reply.ts';
 import { checkMessage } from '../fakes/discord/check-message.ts';
@@ -89,7 +90,8 @@ function pagesOf(question: string, desk: Desk): readonly Page[] {
     verified(blocks),
     lacking([question], question),
     welcome(desk),
-    shortHelp([], desk),
+    shortHelp(desk, INVITATION),
+    ...[greeted('merci', desk, INVITATION) ?? []].flat(),
     ...excerpts.flatMap((excerpt, rank): Page[] => [
       { ...presentPassage(question, excerpt, { rank, count: excerpts.length }), row: answerRow(outcome, showing) },
       presentContext(excerpt, desk.views.around(excerpt)),

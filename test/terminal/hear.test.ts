@@ -31,6 +31,13 @@ describe('hear', () => {
     ],
     ['/pyongyang', 'La commande «\u00A0/pyongyang\u00A0» n’existe pas. Commandes\u00A0: /quand, /où, /liste.'],
     ['/', 'La commande «\u00A0/\u00A0» n’existe pas. Commandes\u00A0: /quand, /où, /liste.'],
+    ['/etat', '/etat ne marche que sur Discord (Comment va le bot, et ce qui lui manque ici).'],
+    ['/Réglages', '/reglages ne marche que sur Discord'],
+    ['/digest heure:08:30', '/digest ne marche que sur Discord'],
+    ['/confidentialite', '/confidentialite ne marche que sur Discord'],
+    ['merci !', 'Avec plaisir\u202f! Posez une question'],
+    ['bonjour', 'Bonjour\u202f! Posez une question sur le dossier, en quelques mots\u202f; /aide'],
+    ['aide', 'Posez une question sur le dossier'],
     ['quelle panne', 'Le dossier est fermé. Ouvrez-le.'],
     ['/quand quel trou', 'Quelque chose n’a pas marché. Reposez la question dans un instant.\nx is undefined'],
     [

@@ -101,5 +101,6 @@ export const CHANNEL_ROUTES: readonly Route[] = [
   ],
   ['POST', /^\/channels\/(\d+)\/messages\/\d+\/threads$/, startThread],
   ['POST', /^\/channels\/(\d+)\/messages\/\d+\/crosspost$/, publish],
+  ['POST', /^\/channels\/(\d+)\/typing$/, () => ({ status: 204 })],
   ['POST', /^\/users\/@me\/channels$/, converse],
 ];
