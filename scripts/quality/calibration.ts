@@ -22,13 +22,18 @@ export interface Calibration {
   readonly error: number;
 }
 
+/** Measured questions: those of the labelled sets by set, and those of the encyclopaedia. */
+export interface HeldOut {
+  readonly sets: ReadonlyMap<string, readonly Example[]>;
+  readonly reading: readonly Example[];
+}
+
 /** Labels each set with weights learned on the other sets and on the reading questions, never on its own. */
-export function holdOut(sets: ReadonlyMap<string, readonly Example[]>, reading: readonly Example[]): Labelled[] {
+export function holdOut({ sets, reading }: HeldOut): Labelled[] {
   return [...sets].flatMap(([name, mine]) => {
     const others = [...[...sets].flatMap(([other, examples]) => (other === name ? [] : examples)), ...reading];
     const ranking = fitRanking(others, L2);
     const confidence = fitConfidence(others, ranking, L2);
-    process.stderr.write(`${name}: weights learned without it\n`);
     return confidence.label(
       mine.filter(({ foreign }) => !foreign),
       ranking,
