@@ -4,17 +4,20 @@ import { headed, quotation, sizeOf } from './blocks.ts';
 import type { Digest, Disagreement, Fact } from './digest.ts';
 import { WORDS } from './wording.ts';
 
-/** They may push at most so many characters of stories out of the message. */
-const ROOM = 1_600;
+/** Characters that each may take from the stories of the message. */
+const ROOM = { chronology: 700, disagreements: 1_300, questions: 400 } as const;
 
-/** What comes after the stories: new days of the chronology, disagreements, questions without answer. */
+/** What comes after the stories: new days of the chronology, disagreements, questions without answer. `left`: what does not fit, in pieces. */
 export function sectionsOf(digest: Digest): {
   readonly kept: readonly Block[];
   readonly left: readonly (readonly Block[])[];
 } {
-  const sections = [chronology(digest.chronology), disagreements(digest.disagreements), questions(digest.questions)];
-  const { kept, left } = split(sections, ROOM);
-  return { kept: kept.flatMap(blocksOf), left: left.flatMap(pieces) };
+  const parts = [
+    split(chronology(digest.chronology), ROOM.chronology),
+    split(disagreements(digest.disagreements), ROOM.disagreements),
+    split(questions(digest.questions), ROOM.questions),
+  ];
+  return { kept: parts.flatMap(({ kept }) => blocksOf(kept)), left: parts.flatMap(({ left }) => pieces(left)) };
 }
 
 /** A heading and what stands under it, each item whole or not at all. */
@@ -57,17 +60,12 @@ function pieces({ title, items }: Section): readonly (readonly Block[])[] {
 }
 
 /** The items that fit in `room` characters, in order, and those that do not. */
-function split(sections: readonly Section[], room: number): { kept: Section[]; left: Section[] } {
-  const both = { kept: [] as Section[], left: [] as Section[] };
+function split({ title, items }: Section, room: number): { readonly kept: Section; readonly left: Section } {
   let free = room;
-  for (const section of sections) {
-    const kept = section.items.filter((item) => {
-      const rest = free - sizeOf(item);
-      if (rest >= 0) free = rest;
-      return rest >= 0;
-    });
-    both.kept.push({ ...section, items: kept });
-    both.left.push({ ...section, items: section.items.filter((item) => !kept.includes(item)) });
-  }
-  return both;
+  const kept = items.filter((item) => {
+    const rest = free - sizeOf(item);
+    if (rest >= 0) free = rest;
+    return rest >= 0;
+  });
+  return { kept: { title, items: kept }, left: { title, items: items.filter((item) => !kept.includes(item)) } };
 }

@@ -24,10 +24,10 @@ function blockBox(block: Block, isFirst: boolean): Box | null {
     case 'heading':
       return flow(
         block.content.map((inline) => ({ ...inline, bold: true })),
-        { fontSize: isFirst ? 36 : 30, marginTop: isFirst ? 0 : 34, marginBottom: 8 },
+        { width: INSIDE, fontSize: isFirst ? 36 : 30, marginTop: isFirst ? 0 : 34, marginBottom: 8 },
       );
     case 'text':
-      return flow(block.content, { marginTop: 10, marginBottom: 6 });
+      return flow(block.content, { width: INSIDE, marginTop: 10, marginBottom: 6 });
     case 'quote':
       return led(flow(withMarks(block.content), {}), { marginTop: 12, borderLeft: `${BAR}px solid ${COLOURS.line}` });
     case 'source':
@@ -43,7 +43,7 @@ function blockBox(block: Block, isFirst: boolean): Box | null {
     case 'divider':
       return box({ height: 2, marginTop: 20, marginBottom: 10, backgroundColor: COLOURS.line }, '');
     case 'picture':
-      return flow([{ text: block.alt }], { fontSize: SOURCE_SIZE, color: COLOURS.source });
+      return flow([{ text: block.alt }], { width: INSIDE, fontSize: SOURCE_SIZE, color: COLOURS.source });
   }
 }
 
