@@ -2,24 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { THRESHOLD } from '../src/answers/learned.ts';
-import { type Run, runSets } from './quality/ablation.ts';
-import { calibrate, calibrationTable, type HeldOut, holdOut } from './quality/calibration.ts';
-import { featureTable } from './quality/features.ts';
+import { measureAll, type Run, runSets } from './quality/ablation.ts';
+import { type Calibration, calibrate, calibrationTable, type HeldOut, holdOut } from './quality/calibration.ts';
+import { featuresLeftOut, LEARNED_HEAD, learnedRow } from './quality/learned-again.ts';
 import { missTable, worstMisses } from './quality/misses.ts';
 import { withPart } from './quality/page.ts';
 import { drawReliability } from './quality/reliability-picture.ts';
 import { type Ablated, setTable, stageHead, stageRow } from './quality/stage-tables.ts';
 import { STAGES } from './quality/stages.ts';
 import { readSets } from './score/sets.ts';
-import { measurePiaf, measureSets } from './train/examples.ts';
+import type { Labelled } from './train/fit.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'docs', 'quality.md');
 const PICTURE = join(ROOT, 'docs', 'pictures', 'reliability.png');
 const MISSES = 10;
-/** Questions of PIAF that the weights are learned from beside the dossiers, as scripts/train-answers.ts has it by default. */
-const READING = { questions: 1000, weight: 0.03 };
-const PARTS = ['stages', 'confidence', 'features', 'misses'] as const;
+const PARTS = ['stages', 'learned', 'confidence', 'features', 'misses'] as const;
 
 const program = new Command('quality')
   .description('Measures what each stage is worth and what goes wrong; writes it into docs/quality.md.')
@@ -50,12 +48,14 @@ if (wanted('stages', 'misses')) {
   }
 }
 
-if (wanted('confidence', 'features')) {
-  if (sets.length < 2) process.stderr.write('confidence and features: skipped, there is no other set to learn from\n');
+if (wanted('learned', 'confidence', 'features')) {
+  if (sets.length < 2) process.stderr.write('learned, confidence, features: skipped, no other set to learn from\n');
   else {
-    const measured = { sets: measureSets(sets), reading: measurePiaf(READING.questions, READING.weight) };
-    if (wanted('confidence')) measureConfidence(measured);
-    if (wanted('features')) say('features', featureTable(measured));
+    const measured = await measureAll(sets, null);
+    const whole = holdOut(measured);
+    if (wanted('confidence')) sayConfidence(calibrate(whole));
+    if (wanted('learned')) await learnStages(whole);
+    if (wanted('features')) learnFeatures(measured, whole);
   }
 }
 
@@ -85,8 +85,28 @@ async function measureStages(whole: Run): Promise<void> {
   say('sets', setTable(ablated, whole));
 }
 
-function measureConfidence(measured: HeldOut): void {
-  const calibration = calibrate(holdOut(measured));
+async function learnStages(whole: readonly Labelled[]): Promise<void> {
+  const rows = [learnedRow('*nothing*', whole, whole)];
+  for (const { id, name, learned } of STAGES) {
+    if (learned === false) continue;
+    const row = learnedRow(name, holdOut(await measureAll(sets, id)), whole);
+    process.stderr.write(`${row}\n`);
+    rows.push(row);
+  }
+  say('learned', [...LEARNED_HEAD, ...rows]);
+}
+
+function learnFeatures(measured: HeldOut, whole: readonly Labelled[]): void {
+  const rows = [learnedRow('*nothing*', whole, whole)];
+  for (const [name, labelled] of featuresLeftOut(measured)) {
+    const row = learnedRow(name, labelled, whole);
+    process.stderr.write(`${row}\n`);
+    rows.push(row);
+  }
+  say('features', [...LEARNED_HEAD, ...rows]);
+}
+
+function sayConfidence(calibration: Calibration): void {
   const { answers, rate, brier, flatBrier, error } = calibration;
   say('confidence', [
     `${answers} questions, of which ${(rate * 100).toFixed(0)} % have the right passage first: Brier score **${brier.toFixed(3)}** (always saying that share: ${flatBrier.toFixed(3)}), calibration error **${error.toFixed(3)}**.`,

@@ -3,6 +3,8 @@ import type * as desk from '../../src/desk.ts';
 import type { Outcome } from '../../src/model/answer.ts';
 import { type AnswerScore, type GoldRow, scoreOutcomes } from '../score/answers.ts';
 import type { AnswerSet } from '../score/sets.ts';
+import type * as examples from '../train/examples.ts';
+import type { HeldOut } from './calibration.ts';
 
 /** How all sets were answered; lists by question are in the order of the sets. */
 export interface Run {
@@ -21,16 +23,25 @@ export interface Asked {
   readonly right: boolean;
 }
 
-/** The product whole, or without one stage; see replace-modules.ts. */
-async function openWithout(stage: string | null): Promise<typeof desk> {
-  return import(`../../src/desk.ts${stage === null ? '' : `?without=${stage}`}`);
-}
-
 register('./replace-modules.ts', import.meta.url);
 
+/** A module of the project and all that it imports, with the whole product or without one stage; see replace-modules.ts. */
+function without(stage: string | null, module: string) {
+  return import(stage === null ? module : `${module}?without=${stage}`);
+}
+
+/** Measures the questions to learn the weights from, with the whole product or without one of its stages. */
+export async function measureAll(sets: readonly AnswerSet[], stage: string | null): Promise<HeldOut> {
+  const { measurePiaf, measureSets }: typeof examples = await without(stage, '../train/examples.ts');
+  return { sets: measureSets(sets), reading: measurePiaf(READING.questions, READING.weight) };
+}
+
+/** Questions of PIAF beside the dossiers, and the weight of each: as much together as scripts/train-answers.ts gives its thousand. */
+const READING = { questions: 250, weight: 0.12 };
+
 /** Asks every question of every set, with the whole product or without one of its stages (a folder of `off/`). */
-export async function runSets(sets: readonly AnswerSet[], without: string | null): Promise<Run> {
-  const { openDesk } = await openWithout(without);
+export async function runSets(sets: readonly AnswerSet[], stage: string | null): Promise<Run> {
+  const { openDesk }: typeof desk = await without(stage, '../../src/desk.ts');
   const opened = sets.map((set) => ({ ...set, desk: openDesk(set.articles) }));
   const asked = opened.flatMap(({ name, gold, desk }) =>
     gold.map((row): Asked => {

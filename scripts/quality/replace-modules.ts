@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { LoadHook, ResolveHook } from 'node:module';
 
 /**
- * Loader hooks that open the product's modules a second time with some of their functions replaced. Whoever imports
+ * Loader hooks that open the project's modules a second time with some of the product's functions replaced. Whoever imports
  * `src/desk.ts?without=sms` gets a graph of modules of its own, in which what `off/sms/fr/sms.ts` exports stands in for
  * the exports of the same names of `src/fr/sms.ts`; everything else is the product's own code. No module of the product knows.
  */
+const PROJECT = new URL('../../', import.meta.url).href;
+const PACKAGES = new URL('../../node_modules/', import.meta.url).href;
 const SOURCES = new URL('../../src/', import.meta.url).href;
 const OFF = new URL('./off/', import.meta.url).href;
 
@@ -19,7 +21,7 @@ export const resolve: ResolveHook = async (specifier, context, next) => {
   const url = new URL(found.url);
   const parent = context.parentURL === undefined ? null : new URL(context.parentURL);
   const stage = url.searchParams.get(STAGE) ?? parent?.searchParams.get(STAGE) ?? null;
-  if (stage === null || url.searchParams.has(FACE) || !(isIn(SOURCES, url) || isIn(OFF, url))) return found;
+  if (stage === null || url.searchParams.has(FACE) || !isIn(PROJECT, url) || isIn(PACKAGES, url)) return found;
   url.searchParams.set(STAGE, stage);
   const replacement = replacementOf(url, stage);
   if (replacement !== null) url.searchParams.set(FACE, parent?.pathname === replacement.pathname ? 'own' : 'both');

@@ -2,6 +2,8 @@
 export interface Stage {
   readonly id: string;
   readonly name: string;
+  /** False for what comes after the weights: to learn them again changes nothing. */
+  readonly learned?: false;
 }
 
 /** In the order of the line. */
@@ -19,14 +21,14 @@ export const STAGES: readonly Stage[] = [
   { id: 'rarity', name: 'rarity of a word in the news at large' },
   { id: 'headings', name: 'title and heading as context' },
   { id: 'neighbours', name: 'sentences before and after' },
-  { id: 'joining', name: 'neighbour shown with the sentence' },
+  { id: 'joining', name: 'neighbour shown with the sentence', learned: false },
   { id: 'second-look', name: 'second look at the fifty found' },
-  { id: 'ranking', name: 'ranking by evidence' },
+  { id: 'ranking', name: 'ranking by evidence', learned: false },
   { id: 'evidence', name: 'short answers of the kind asked for' },
   { id: 'dates', name: 'dates' },
   { id: 'amounts', name: 'amounts' },
   { id: 'speech', name: 'speech' },
   { id: 'clauses', name: 'causes, purposes, means, definitions' },
-  { id: 'corroboration', name: 'corroboration' },
-  { id: 'confidence', name: 'abstention (threshold 0)' },
+  { id: 'corroboration', name: 'corroboration', learned: false },
+  { id: 'confidence', name: 'abstention (threshold 0)', learned: false },
 ];
