@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked, Run } from '../../../scripts/quality/ablation.ts';
 import { calibrate, calibrationTable, interval } from '../../../scripts/quality/calibration.ts';
+import { featuresLeftOut, learnedRow } from '../../../scripts/quality/learned-again.ts';
 import { missTable, worstMisses } from '../../../scripts/quality/misses.ts';
 import { withPart } from '../../../scripts/quality/page.ts';
 import { drawReliability } from '../../../scripts/quality/reliability-picture.ts';
 import { stageRow } from '../../../scripts/quality/stage-tables.ts';
 import { type GoldRow, scoreOutcomes } from '../../../scripts/score/answers.ts';
+import type { Example } from '../../../scripts/train/fit.ts';
+import type { Features } from '../../../src/answers/features.ts';
+import { RANKING } from '../../../src/answers/learned.ts';
 import type { Outcome } from '../../../src/model/answer.ts';
 import { lineOf } from '../../answers/invented.ts';
 
@@ -75,6 +79,38 @@ describe('a stage', () => {
     expect(stageRow({ stage, run: run(before.map(() => false)) }, run(before))).toBe(
       '| x | **−6, +0** | −60.0 | 0 | 0 | 0 | 0 |',
     );
+  });
+});
+
+describe('the weights learned again', () => {
+  const labelled = (p: number, right: boolean, answerable = true) => ({ p, right, answerable });
+
+  it('are told by right first passages, Brier score and the best balance', () => {
+    const whole = [labelled(0.9, true), labelled(0.2, false), labelled(0.1, false, false)];
+    const other = [labelled(0.9, false), labelled(0.2, false), labelled(0.95, false, false)];
+    expect(learnedRow('whole', whole, whole)).toBe('| whole | 1 of 2 | 0.020 | 0.750 |');
+    expect(learnedRow('x', other, whole)).toBe('| x | −1 | 0.584 | 0.500 |');
+  });
+
+  it('leave out one feature of the ranking after the other', () => {
+    const none = Object.fromEntries(Object.keys(RANKING).map((name) => [name, 0])) as unknown as Features;
+    const candidate = (gold: boolean) => ({
+      features: { ...none, finding: Number(gold) },
+      own: { key: 0, wordless: 0, finding: 0 },
+      gold,
+    });
+    const example = (set: string): Example => ({
+      set,
+      weight: 1,
+      answerable: true,
+      candidates: [candidate(false), candidate(true)],
+      known: { unknown: 0, length: 0, stranger: 0 },
+    });
+    const sets = new Map(['a', 'b'].map((set) => [set, [example(set)]]));
+    const rows = [...featuresLeftOut({ sets, reading: [] })];
+    expect(rows.map(([name]) => name)).toEqual(Object.keys(RANKING).map((name) => `\`${name}\``));
+    const wrong = rows.filter(([, labels]) => labels.some(({ right }) => !right));
+    expect(wrong.map(([name]) => name)).toEqual(['`finding`']);
   });
 });
 
