@@ -35,11 +35,15 @@ describe('corroborate', () => {
     expect(turned).toEqual({ articles: 2, origins: 2, others: [] });
   });
 
-  it('counts a day at either end of an interval', () => {
-    const interval = 'du 13 au 15 septembre 2030';
-    expect(agreementOf(...WHEN, bridge('a', interval), bridge('b', 'le 15 septembre 2030')).articles).toBe(2);
-    expect(agreementOf(...WHEN, bridge('a', 'le 15 septembre 2030'), bridge('b', interval)).articles).toBe(2);
-  });
+  it.each(['le 13 septembre 2030', 'le 14 septembre 2030', 'le 15 septembre 2030', 'le 14 septembre 2030 à 10 heures'])(
+    'counts a day of an interval: %s',
+    (day) => {
+      const interval = 'du 13 au 15 septembre 2030';
+      const both = { articles: 2, origins: 2, others: [] };
+      expect(agreementOf(...WHEN, bridge('a', interval), bridge('b', day))).toEqual(both);
+      expect(agreementOf(...WHEN, bridge('a', day), bridge('b', interval))).toEqual(both);
+    },
+  );
 
   it('counts copies of an agency, of a publisher and of nobody as origins', () => {
     const day = 'le 13 septembre 2030';
@@ -65,6 +69,30 @@ describe('corroborate', () => {
       others: [],
     });
     expect(agreementOf(...HOW_MANY, workers('a', '3'), workers('b', '300')).others).toHaveLength(1);
+  });
+
+  it.each([
+    ['a rounding of it', workers('b', '302')],
+    ['a rough number', workers('b', 'une centaine d’')],
+    ['a number of something else', article('b', 'Le pont de Valmorin a occupé 450 grues et des ouvriers.')],
+    ['a comparison', article('b', 'Le pont de Valmorin a occupé 450 ouvriers, contre 900 ouvriers pour le tunnel.')],
+    ['another bridge', article('b', 'Le pont de Bergen a occupé 450 ouvriers.')],
+    ['the same too', article('b', 'Le pont de Valmorin a occupé 450 ouvriers. On en a compté 300 ouvriers en hiver.')],
+  ])('does not call at odds an article that gives %s', (_, other) => {
+    expect(agreementOf(...HOW_MANY, workers('a', '300'), other).others).toEqual([]);
+  });
+
+  it('does not call at odds the news of two days, nor what happened twice', () => {
+    const dated = (id: string, words: string, published: string) => bridge(id, words, { published });
+    expect(agreementOf(...WHEN, dated('a', 'lundi', '2030-09-10'), dated('b', 'mardi', '2030-09-25')).others).toEqual(
+      [],
+    );
+    expect(agreementOf(...WHEN, bridge('a', 'en juillet 2020'), bridge('b', 'le 20 septembre 2030')).others).toEqual(
+      [],
+    );
+    expect(
+      agreementOf(...WHEN, dated('a', 'lundi', '2030-09-18'), dated('b', 'mardi', '2030-09-18')).others,
+    ).toHaveLength(1);
   });
 
   it('does not call a share and a count at odds', () => {

@@ -131,22 +131,29 @@ describe('a digest over the wire', () => {
     for (const [rank, at] of times.slice(1).entries()) expect(at - (times[rank] ?? 0)).toBeGreaterThanOrEqual(50);
   });
 
-  it('whose channel is gone is told once to the report channel, and nothing of it is lost', async () => {
-    await start({}, ['Une', 'Deux']);
-    const [{ id, channel }, other] = open.discord.servers as [Server, Server];
-    await store.settings.save({ ...(await store.settings.find(id))!, report: other.channel });
-    open.discord.channels.shut(channel, 'gone');
-    now = '2024-06-18T06:00:00Z';
-    const told = () => posted(1).filter((text) => text.includes('suspendu'));
-    await expect.poll(told, { timeout: 10_000 }).toHaveLength(1);
-    now = '2024-06-19T06:00:00Z';
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(told()).toHaveLength(1);
-    expect(posted()).toEqual([]);
-    open.discord.channels.shut(channel, null);
-    await store.settings.save({ ...(await store.settings.find(id))!, state: 'active', reason: null });
-    const [first] = await liveTo('2024-06-20T06:00:00Z');
-    expect(first).toContain('Tresson');
-    expect(told()).toHaveLength(1);
-  });
+  it.each([
+    ['gone', 'son salon a disparu'],
+    ['hidden', 'son salon a disparu'],
+    ['forbidden', 'il me manque une permission'],
+  ] as const)(
+    'in a channel that is %s is told once to the report channel, and nothing of it is lost',
+    async (why, words) => {
+      await start({}, ['Une', 'Deux']);
+      const [{ id, channel }, other] = open.discord.servers as [Server, Server];
+      await store.settings.save({ ...(await store.settings.find(id))!, report: other.channel });
+      open.discord.channels.shut(channel, why);
+      now = '2024-06-18T06:00:00Z';
+      const told = () => posted(1).filter((text) => text.includes('suspendu') && text.includes(words));
+      await expect.poll(told, { timeout: 10_000 }).toHaveLength(1);
+      now = '2024-06-19T06:00:00Z';
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(told()).toHaveLength(1);
+      expect(posted()).toEqual([]);
+      open.discord.channels.shut(channel, null);
+      await store.settings.save({ ...(await store.settings.find(id))!, state: 'active', reason: null });
+      const [first] = await liveTo('2024-06-20T06:00:00Z');
+      expect(first).toContain('Tresson');
+      expect(told()).toHaveLength(1);
+    },
+  );
 });
