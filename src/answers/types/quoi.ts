@@ -1,11 +1,24 @@
-import type { AnswerType, Finding } from '../answer-type.ts';
+import { fold } from '../../fr/letters.ts';
+import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { namedBy } from './named-by.ts';
+import { objectsOf } from './object.ts';
 import { untold } from './stretch.ts';
 
 const DEFINITION = 0.7;
+/** A definition where none is asked. */
+const ASIDE = 0.2;
+/** What follows the verb asked. */
+const OBJECT = 0.6;
+/** « le cafard, le surnom de X » */
+const NAMED = 0.8;
 const QUOTE = 0.5;
 /** What the sentence says beyond the question: often the object asked for, hardly evidence by itself. */
 const UNTOLD = 0.35;
+/** « c’est quoi X », « que signifie X » */
+const ASKS_DEFINITION = /(?:c'?est quoi|c koi|qu'est[ -]ce que c'est|que (?:signifie|designe|veut dire)|definition)/u;
+/** « Qu’est-ce que la fission nucléaire »: so few words tell no fact. */
+const FEW = 2;
 
 export const quoi: AnswerType = {
   name: 'quoi',
@@ -34,12 +47,27 @@ export const quoi: AnswerType = {
   ],
   nouns: [],
   needsFinding: false,
-  find: (view) => [...view.mentions.flatMap(stated), ...untold(view, UNTOLD)],
+  find: (view, asked) => {
+    const objects = objectsOf(view, asked);
+    const rest = untold(view, UNTOLD, { bare: true });
+    return [
+      ...view.mentions.flatMap((mention) => stated(mention, asked)),
+      ...objects.map((span) => ({ ...span, value: null, strength: OBJECT, rule: 'object' })),
+      ...namedBy(view, asked).map((span) => ({ ...span, value: null, strength: NAMED, rule: 'what is so called' })),
+      ...rest.filter(({ start, end }) => !objects.some((object) => object.start === start && object.end === end)),
+    ];
+  },
 };
 
-function stated(mention: View['mentions'][number]): Finding[] {
-  if (mention.kind === 'definition')
-    return [{ ...mention.body, value: null, strength: DEFINITION, rule: `definition ${mention.value}` }];
+function stated(mention: View['mentions'][number], asked: Asked): Finding[] {
+  if (mention.kind === 'definition') {
+    const strength = asksDefinition(asked) ? DEFINITION : ASIDE;
+    return [{ ...mention.body, value: null, strength, rule: `definition ${mention.value}` }];
+  }
   if (mention.kind === 'speech') return [{ ...mention.quote, value: null, strength: QUOTE, rule: 'quotation' }];
   return [];
+}
+
+function asksDefinition({ question, units }: Asked): boolean {
+  return ASKS_DEFINITION.test(fold(question.text)) || units.filter(({ generic }) => !generic).length <= FEW;
 }

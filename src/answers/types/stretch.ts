@@ -9,6 +9,8 @@ const EDGE = /^[\s,;:.!?()–—-]+|[\s,;:.!?(–—-]+$/gu;
 /** Function words that an answer does not end with: « parmi les points à l’ ». */
 const DANGLING =
   /(?:[\s,]+(?:à|au|aux|de|du|des|d['’]|l['’]|le|la|les|en|et|ou|par|pour|sur|dans|avec|que|qu['’]|qui|dont|où|un|une|son|sa|ses|leur|leurs|ce|cette|ces|se|s['’]|a|ont|est|sont|y))+$/iu;
+const PARTICIPLE = /^[\s,]*\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ises?|tes?)\s[^,]{3,90},\s(?=\p{Ll})/u;
+const RELATIVE = /(?<=\S+\s\S+\s\S+),?\s(?:qui|dont)\s/u;
 /** A subordinate comment that may be left off: « …, a déclaré X », « …, selon X ». */
 const ASIDE =
   /[,;] (?:selon|d['’]après|a(?:vait)? (?:déclaré|indiqué|affirmé|ajouté|précisé|assuré|expliqué|estimé)|tandis que|alors que)(?![\p{L}]).*$/isu;
@@ -17,7 +19,7 @@ const ASIDE =
  * The longest part of the sentence that the question does not say: between two words that it shares with the question, before the
  * first or after the last. Null when the question says nearly everything.
  */
-function untoldStretch(view: View): Span | null {
+function untoldStretch(view: View, bare: boolean): Span | null {
   const { passage } = view;
   const told = view.matches.filter(({ at, strength }) => at >= 0 && strength >= 0.5).map(({ at }) => at);
   const cuts = view.tokens.filter(({ start }) => told.includes(start));
@@ -28,18 +30,32 @@ function untoldStretch(view: View): Span | null {
     const words = view.tokens.filter(({ start, end }) => start >= span.start && end <= span.end).length;
     if (words >= LEAST_WORDS && (best === null || words > best.words)) best = { span, words };
   }
-  return best && trimmed(passage.article.raw, best.span);
+  const { raw } = passage.article;
+  return best && trimmed(raw, bare ? withoutClauses(best.span, raw) : best.span);
 }
 
-function trimmed(raw: string, span: Span): Span | null {
+/** « une passerelle | qui sera piétonne », « bâtie hier, | la passerelle »: clauses that hang on a stretch, when enough is left. */
+function withoutClauses({ start, end }: Span, raw: string): Span {
+  const text = raw.slice(start, end);
+  const head = PARTICIPLE.exec(text)?.[0].length ?? 0;
+  const tail = RELATIVE.exec(text.slice(head))?.index ?? text.length;
+  return { start: start + head, end: Math.min(end, start + head + tail) };
+}
+
+/** The slice without what only links it: marks at its ends, an aside, words left hanging. Null when hardly anything is left. */
+export function trimmed(raw: string, span: Span): Span | null {
   const text = raw.slice(span.start, span.end);
   const body = text.replace(ASIDE, '').replace(EDGE, '').replace(DANGLING, '').replace(EDGE, '');
   const at = text.indexOf(body);
   return body.length < 4 || at < 0 ? null : { start: span.start + at, end: span.start + at + body.length };
 }
 
-/** The same as a short answer; for types that can also answer with the whole sentence. */
-export function untold(view: View, strength: number): Finding[] {
-  const span = untoldStretch(view);
+/** The same as a short answer; for types that can also answer with the whole sentence. `bare`: without the clauses that hang on it. */
+export function untold(
+  view: View,
+  strength: number,
+  { bare }: { readonly bare: boolean } = { bare: false },
+): Finding[] {
+  const span = untoldStretch(view, bare);
   return span ? [{ ...span, value: null, strength, rule: 'what the question leaves open' }] : [];
 }
