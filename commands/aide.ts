@@ -5,6 +5,7 @@ export default command({
   describe: { fr: 'Ce que je sais faire, et comment demander', en: 'What I can do, and how to ask' },
   options: [],
   examples: [{ words: {}, shows: '/quand' }],
+  constant: true,
   run: ({ desk, commands }) =>
     notice({
       blocks: [

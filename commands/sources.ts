@@ -19,6 +19,7 @@ export default command({
     },
   ],
   examples: [{ words: {}, shows: 'News7' }],
+  constant: true,
   run: ({ words, desk }) => {
     const articles = [...desk.articles].sort((a, b) => byDate(a.published, b.published));
     const pages = Math.max(1, Math.ceil(articles.length / PAGE_SIZE));

@@ -53,6 +53,7 @@ const COMMAND = z
     options: OPTIONS,
     examples: z.array(EXAMPLE).min(1, 'au moins un exemple, que les tests exécutent'),
     asks: z.string().min(1).optional(),
+    constant: z.boolean().optional(),
     run: FUNCTION,
   })
   .superRefine(({ options, examples }, check) => {

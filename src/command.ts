@@ -72,6 +72,8 @@ export interface Command {
   readonly examples: readonly [Example, ...Example[]];
   /** For a command that answers questions: the type of answer that its first option asks for. */
   readonly asks?: string;
+  /** True when the reply depends on the words, the dossier and the list of commands alone: it may be made once and shown again. */
+  readonly constant?: boolean;
   readonly run: (input: CommandInput) => Outcome | Reply | Promise<Outcome | Reply>;
 }
 

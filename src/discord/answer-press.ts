@@ -1,5 +1,6 @@
 import type { ButtonInteraction, Interaction, ModalSubmitInteraction } from 'discord.js';
 import { ComponentType, TextInputStyle } from 'discord.js';
+import type { Excerpt } from '../model/answer.ts';
 import type { DateLanguage } from '../model/reply.ts';
 import { inLanguage } from '../render/date-language.ts';
 import { explainPlainly } from '../render/plain-why.ts';
@@ -40,13 +41,21 @@ const OPERATIONS: Readonly<Record<Operation, Run>> = {
   next: (interaction, showing, context) => turn(interaction, { ...showing, rank: showing.rank + 1 }, context),
   context: (interaction, { type, question, rank, dates }, { desk }) => {
     const excerpt = passagesOf(desk.ask(type, question))[rank];
-    const page = excerpt ? presentContext(excerpt, desk.views.around(excerpt)) : STALE_BUTTON;
-    return tell(interaction, inLanguage(page, dates));
+    return tell(interaction, inLanguage(excerpt ? contextOf(excerpt, desk) : STALE_BUTTON, dates));
   },
   why: (interaction, { type, question, dates }, { desk }) =>
     tell(interaction, inLanguage(explainPlainly(desk.ask(type, question)), dates)),
   report: (interaction) => interaction.showModal({ toJSON: () => reportWindow(interaction.customId) }),
 };
+
+/** Contexts of the excerpts that the desk remembers: one that is shown again is not rendered again. */
+const contexts = new WeakMap<Excerpt, Page>();
+
+function contextOf(excerpt: Excerpt, { views }: Context['desk']): Page {
+  const page = contexts.get(excerpt) ?? presentContext(excerpt, views.around(excerpt));
+  contexts.set(excerpt, page);
+  return page;
+}
 
 /** In place for whoever asked, apart for anybody else. */
 async function turn(interaction: ButtonInteraction, showing: Dated, context: Context): Promise<void> {

@@ -14,9 +14,22 @@ export async function runCommand(
   { desk, commands }: Pick<Context, 'desk' | 'commands'>,
   dates: DateLanguage = 'fr',
 ): Promise<Page> {
-  const outcome = await command.run({ words, desk, commands: [...commands.values()], pictures: true, dates });
+  const run = () => command.run({ words, desk, commands: [...commands.values()], pictures: true, dates });
+  const outcome = await (command.constant ? once(desk, JSON.stringify([command.name, words, dates]), run) : run());
   // Discord shows that a command was used, not with which words.
   return inLanguage(answerPage(outcome, { type: command.asks ?? null, repeatQuestion: true, desk }), dates);
+}
+
+/** Replies that stay the same, a few for each dossier: they are neither made nor rendered again. */
+const constants = new WeakMap<Context['desk'], Map<string, Outcome | Reply>>();
+const MOST_CONSTANTS = 50;
+
+async function once(desk: Context['desk'], key: string, run: () => ReturnType<Command['run']>) {
+  const known = constants.get(desk) ?? new Map<string, Outcome | Reply>();
+  constants.set(desk, known);
+  const reply = known.get(key) ?? (await run());
+  if (known.size < MOST_CONSTANTS) known.set(key, reply);
+  return reply;
 }
 
 interface AnswerPage {

@@ -21,9 +21,14 @@ export function typeset(text: string): string {
     .replace(/\.{3}/gu, '…');
 }
 
+/** The parts of a sentence of the sources are one array for good: each is typeset once. */
+const typesetParts = new WeakMap<TemplateStringsArray, readonly string[]>();
+
 /** Template tag of `typeset`: the sentence is typeset, the values put in it stay as they are. */
 export function french(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return parts.map((part, index) => typeset(part) + shown(values[index])).join('');
+  const done = typesetParts.get(parts) ?? parts.map(typeset);
+  typesetParts.set(parts, done);
+  return done.map((part, index) => part + shown(values[index])).join('');
 }
 
 /** « 1 234 567 », with narrow no-break spaces. */
