@@ -50,13 +50,20 @@ describe('a message', () => {
     ['a custom_id twice', row(BUTTON, BUTTON)],
     ['a long custom_id', row({ ...BUTTON, custom_id: 'x'.repeat(101) })],
     ['no custom_id', row({ type: 2, style: 2, label: 'Suite' })],
-    ['a long label', row({ ...BUTTON, label: 'x'.repeat(81) })],
+    ['a long label', row({ ...BUTTON, label: 'x'.repeat(34) })],
     ['no label', row({ ...BUTTON, label: '' })],
     ['a link that is none', row({ type: 2, style: 5, label: 'Lire', url: 'javascript:alert()' })],
     ['a section without accessory', { ...GOOD, components: [{ type: 9, components: [TEXT] }] }],
     [
       'a picture that is not sent',
       { ...GOOD, components: [{ type: 12, items: [{ media: { url: 'attachment://a.png' } }] }] },
+    ],
+    [
+      'a picture without words',
+      {
+        ...GOOD,
+        components: [{ type: 12, items: [{ media: { url: 'https://exemple.fr/a.png' }, description: ' ' }] }],
+      },
     ],
     ['no allowed_mentions', { flags: 1 << 15, components: [TEXT] }],
     ['mentions allowed', { ...GOOD, allowed_mentions: { parse: ['users'] } }],

@@ -1,6 +1,9 @@
 import { COMPONENT, type Component, FLAG, flatten, LINK_BUTTON, type MessageBody } from './shapes.ts';
 
-/** The limits of Components V2, and of this house: nobody is ever pinged. Each rule gives its complaints. */
+/**
+ * The limits of Components V2, and of this house: nobody is ever pinged, every picture says in words what it shows,
+ * every button says in a few words what it does. Each rule gives its complaints.
+ */
 
 const TOP_LEVEL = [
   COMPONENT.row,
@@ -12,6 +15,8 @@ const TOP_LEVEL = [
 ];
 const MOST_COMPONENTS = 40;
 const MOST_TEXT = 4000;
+/** Longer labels are cut on a telephone. */
+const LONGEST_LABEL = 33;
 
 function placement(components: readonly Component[], inContainer: boolean): readonly string[] {
   const allowed = inContainer ? TOP_LEVEL : [...TOP_LEVEL, COMPONENT.container];
@@ -57,7 +62,8 @@ function button(one: Component): readonly string[] {
   const isLink = one.style === LINK_BUTTON;
   const complaints: string[] = [];
   const label = one.label ?? '';
-  if ((label === '' && !one.emoji) || label.length > 80) complaints.push(`button label of ${label.length} characters`);
+  if ((label === '' && !one.emoji) || label.length > LONGEST_LABEL)
+    complaints.push(`button label of ${label.length} characters`);
   if (isLink && (!/^https?:\/\//.test(one.url ?? '') || (one.url ?? '').length > 512))
     complaints.push(`link button to "${one.url}"`);
   if (isLink && one.custom_id !== undefined) complaints.push('link button with a custom_id');
@@ -74,14 +80,19 @@ function section({ components = [], accessory }: Component): readonly string[] {
   return [...(texts ? [] : ['section without 1 to 3 texts']), ...(beside ? [] : ['section without an accessory'])];
 }
 
+function pictures({ items = [] }: Component): readonly string[] {
+  const count = items.length >= 1 && items.length <= 10 ? [] : ['gallery without 1 to 10 items'];
+  const mute = items.filter(({ description = '' }) => description.trim() === '');
+  return [...count, ...mute.map(({ media }) => `picture without words: ${media.url}`)];
+}
+
 function oneComponent(one: Component): readonly string[] {
   if (one.type === COMPONENT.row) return row(one);
   if (one.type === COMPONENT.button) return button(one);
   if (one.type === COMPONENT.section) return section(one);
   if (one.type === COMPONENT.text && (one.content ?? '').trim() === '') return ['empty text'];
   if (one.type === COMPONENT.container && (one.components ?? []).length === 0) return ['empty container'];
-  if (one.type === COMPONENT.gallery && ((one.items ?? []).length < 1 || (one.items ?? []).length > 10))
-    return ['gallery without 1 to 10 items'];
+  if (one.type === COMPONENT.gallery) return pictures(one);
   return [];
 }
 
