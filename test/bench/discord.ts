@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
 import { person } from '../fakes/discord/people.ts';
 import { buttonsOf } from '../fakes/discord/shapes.ts';
+import { processorMs, settled, start, stop } from './bots.ts';
+import { ascending, percentile } from './percentile.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const WARM_UP_MS = 500;
 const ALONE_MS = 250;
 const TOGETHER_MS = 400;
@@ -25,10 +24,11 @@ const TYPED = [
   'le ministre choigou',
 ];
 
-type Call = () => Promise<number>;
+type Call = () => Promise<unknown>;
 
 interface Contestant {
   readonly name: string;
+  readonly bot: ChildProcess;
   readonly call: Call;
 }
 
@@ -39,135 +39,130 @@ interface Figures {
   readonly p99: number;
   /** Interactions answered a second, 16 at a time; the median round. */
   readonly perSecond: number;
+  /** Processor time of the bot for one of them, in microseconds, whatever else the machine does; null where unknown. */
+  readonly processor: number | null;
 }
 
-/** Starts a bot in a process of its own and waits until it is connected. */
-async function start(args: readonly string[], env: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((ready, failed) => {
-    child.stdout?.on('data', (chunk) => String(chunk).includes('Connecté') && ready());
-    child.once('exit', (code) => failed(new Error(`${args[0]} ended with ${code}`)));
-  });
-  return child;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill();
-  await ended;
-}
-
-function caller(discord: FakeDiscord, name: string, words: Readonly<Record<string, string>>): Call {
-  return async () => {
-    const started = performance.now();
-    // Somebody else each time: one person is asked to wait after a few questions.
-    await discord.slash(name, words, { by: person('Camille') }).responded();
-    return performance.now() - started;
-  };
+function caller(discord: FakeDiscord, name: string, words: Readonly<Record<string, string>> = {}): Call {
+  // Somebody else each time: one person is asked to wait after a few questions.
+  return () => discord.slash(name, words, { by: person('Camille') }).responded();
 }
 
 function suggester(discord: FakeDiscord, typed: readonly string[]): Call {
   let turn = 0;
-  return async () => {
-    const started = performance.now();
+  return () => {
     turn += 1;
-    await discord.suggest('quand', 'question', typed[turn % typed.length] ?? '').suggested();
-    return performance.now() - started;
+    return discord.suggest('quand', 'question', typed[turn % typed.length] ?? '').suggested();
   };
 }
 
 /** Presses « Contexte » under an answer. */
-async function presser(discord: FakeDiscord, question: string): Promise<Call> {
-  const asked = discord.slash('quand', { question });
+async function presser(discord: FakeDiscord, name: string, words: Readonly<Record<string, string>> = {}) {
+  const asked = discord.slash(name, words);
   const button = buttonsOf(await asked.shown()).find(({ label }) => label === 'Contexte');
   if (!button) throw new Error('the answer has no button');
-  return async () => {
-    const started = performance.now();
-    await discord.press(button, asked).responded();
-    return performance.now() - started;
-  };
+  return () => discord.press(button, asked).responded();
 }
 
 async function alone(call: Call, ms: number): Promise<readonly number[]> {
   const times: number[] = [];
   const end = performance.now() + ms;
-  while (performance.now() < end) times.push(await call());
+  while (performance.now() < end) {
+    const started = performance.now();
+    await call();
+    times.push(performance.now() - started);
+  }
   return times;
 }
 
-async function perSecond(call: Call, ms: number): Promise<number> {
-  const started = performance.now();
+interface Round {
+  readonly count: number;
+  readonly perSecond: number;
+  readonly processorMs: number | null;
+}
+
+async function together({ bot, call }: Contestant, ms: number): Promise<Round> {
+  const [started, before] = [performance.now(), processorMs(bot)];
   const counts = await Promise.all(Array.from({ length: CONCURRENCY }, () => alone(call, ms)));
-  return (counts.flat().length / (performance.now() - started)) * 1_000;
-}
-
-function ascending(values: readonly number[]): readonly number[] {
-  return [...values].sort((a, b) => a - b);
-}
-
-function percentile(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+  const count = counts.flat().length;
+  const after = processorMs(bot);
+  return {
+    count,
+    perSecond: (count / (performance.now() - started)) * 1_000,
+    processorMs: before === null || after === null ? null : after - before,
+  };
 }
 
 async function measure(contestants: readonly Contestant[]): Promise<readonly Figures[]> {
   const times = contestants.map((): number[] => []);
-  const rates = contestants.map((): number[] => []);
-  for (const { call } of contestants) await perSecond(call, WARM_UP_MS);
+  const rounds = contestants.map((): Round[] => []);
+  for (const contestant of contestants) await together(contestant, WARM_UP_MS);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [rank, { call }] of contestants.entries()) {
-      times[rank]?.push(...(await alone(call, ALONE_MS)));
-      rates[rank]?.push(await perSecond(call, TOGETHER_MS));
+    for (const [rank, contestant] of contestants.entries()) {
+      times[rank]?.push(...(await alone(contestant.call, ALONE_MS)));
+      rounds[rank]?.push(await together(contestant, TOGETHER_MS));
     }
   }
   return contestants.map(({ name }, rank) => {
     const sorted = ascending(times[rank] ?? []);
-    const rate = percentile(ascending(rates[rank] ?? []), 0.5);
-    return { name, p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), perSecond: rate };
+    const own = rounds[rank] ?? [];
+    const perSecond = percentile(ascending(own.map((one) => one.perSecond)), 0.5);
+    const count = own.reduce((sum, one) => sum + one.count, 0);
+    const used = own.some((one) => one.processorMs === null)
+      ? null
+      : own.reduce((sum, one) => sum + (one.processorMs ?? 0), 0);
+    const processor = used === null ? null : (used / count) * 1_000;
+    return { name, p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), perSecond, processor };
   });
 }
 
-function line({ name, p50, p99, perSecond: rate }: Figures, pong: Figures): string {
+function line({ name, p50, p99, perSecond, processor }: Figures, pong: Figures): string {
   const cells = [
     name.padEnd(16),
     `p50 ${p50.toFixed(2)} ms`,
     `p99 ${p99.toFixed(2)} ms`,
-    `${rate.toFixed(0).padStart(6)}/s`,
+    `${perSecond.toFixed(0).padStart(6)}/s`,
+    `ratio ${(perSecond / pong.perSecond).toFixed(2)}`,
   ];
-  return `${cells.join('  ')}  ratio ${(rate / pong.perSecond).toFixed(2)}`;
+  if (processor !== null && pong.processor !== null)
+    cells.push(`processor ${processor.toFixed(0).padStart(4)} µs  ratio ${(pong.processor / processor).toFixed(2)}`);
+  return cells.join('  ');
 }
 
 /**
- * Time from an interaction to its first response, and interactions a second, beside a bot that answers "pong" with the
- * same client, both in processes of their own on the same Discord of our own. Returns lines to print.
+ * Time from an interaction to its first response, interactions a second, and processor time of the bot for each, beside a bot
+ * that answers "pong" with the same client, both in processes of their own on the same Discord of our own, which checks
+ * nothing here. The rows of the bare bot tell what the client itself costs: a short body, the body of /quand, a button
+ * (whose event brings the message it stands under). Returns lines to print.
  */
 export async function benchDiscord(): Promise<readonly string[]> {
   const [ours, bare] = [await openFakeDiscord({ isStrict: false }), await openFakeDiscord({ isStrict: false })];
   const children: ChildProcess[] = [];
   try {
-    children.push(
-      await start(['src/main.ts'], {
-        DISCORD_TOKEN: ours.token,
-        DISCORD_API: ours.api,
-        DISCORD_GUILD: '',
-        LOG_LEVEL: 'info',
-      }),
-    );
-    children.push(await start(['test/bench/pong.ts', bare.token, bare.api], {}));
-    bare.define('ping');
+    const sommet = await start(['start.js'], {
+      DISCORD_TOKEN: ours.token,
+      DISCORD_API: ours.api,
+      DISCORD_GUILD: '',
+      LOG_LEVEL: 'info',
+    });
+    children.push(sommet);
+    await settled(sommet);
+    const answer = await ours.slash('quand', { question: QUESTION }).shown();
+    const pong = await start(['test/bench/pong.js', bare.token, bare.api, JSON.stringify(answer)]);
+    children.push(pong);
+    for (const name of ['ping', 'copy']) bare.define(name);
     const figures = await measure([
-      { name: 'pong', call: caller(bare, 'ping', {}) },
-      { name: '/aide', call: caller(ours, 'aide', {}) },
-      { name: '/sources', call: caller(ours, 'sources', {}) },
-      { name: '/quand', call: caller(ours, 'quand', { question: QUESTION }) },
-      { name: 'suggestions', call: suggester(ours, TYPED) },
-      { name: 'button', call: await presser(ours, QUESTION) },
+      { name: 'pong', bot: pong, call: caller(bare, 'ping') },
+      { name: 'pong, same body', bot: pong, call: caller(bare, 'copy') },
+      { name: 'pong, button', bot: pong, call: await presser(bare, 'copy') },
+      { name: '/aide', bot: sommet, call: caller(ours, 'aide') },
+      { name: '/sources', bot: sommet, call: caller(ours, 'sources') },
+      { name: '/quand', bot: sommet, call: caller(ours, 'quand', { question: QUESTION }) },
+      { name: 'suggestions', bot: sommet, call: suggester(ours, TYPED) },
+      { name: 'button', bot: sommet, call: await presser(ours, 'quand', { question: QUESTION }) },
     ]);
-    const [pong] = figures;
-    return pong ? figures.map((one) => line(one, pong)) : [];
+    const [first] = figures;
+    return first ? figures.map((one) => line(one, first)) : [];
   } finally {
     await Promise.all(children.map(stop));
     await Promise.all([ours.close(), bare.close()]);

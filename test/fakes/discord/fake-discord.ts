@@ -208,7 +208,11 @@ export async function openFakeDiscord(options: Options = {}): Promise<FakeDiscor
     complaints: state.complaints,
     channels: state.channels,
     commands: (guild = 'global') => state.commands.get(guild) ?? [],
-    define: (name) => state.commands.set('global', [{ id: snowflake(), type: 1, name, description: name }]),
+    define: (name) =>
+      state.commands.set('global', [
+        ...(state.commands.get('global') ?? []),
+        { id: snowflake(), type: 1, name, description: name },
+      ]),
     fail: (fault) => faults.push(fault),
     slash: (name, words = {}, asked = {}) => {
       const definition = defined(name);
