@@ -48,6 +48,7 @@ export default command({
     { words: {}, shows: '1950' },
     { words: { avec: 'Ukraine', de: '2022' }, shows: 'février 2022' },
   ],
+  constant: true,
   run: async ({ words, desk, pictures = false, dates = 'fr' }) => {
     const wrong = [words.de, words.à].find((date) => date !== undefined && desk.views.daysIn(date) === null);
     if (wrong !== undefined)

@@ -36,6 +36,7 @@ export default command({
     { words: { sujet: 'Choe Son-hui sur l’ami le plus proche du peuple coréen' }, shows: 'prête à recevoir' },
     { words: { sujet: 'Ukraine', qui: 'Kim Jong Un' }, shows: 'Ukraine' },
   ],
+  constant: true,
   run: ({ words, desk }) =>
     words.qui === undefined ? desk.ask('citation', words.sujet ?? '') : said(words.qui, words.sujet ?? '', desk),
 });

@@ -22,6 +22,7 @@ export default command({
     },
   ],
   examples: [{ words: {}, shows: 'Poutine' }],
+  constant: true,
   run: ({ words, desk }) => {
     const article = words.article === undefined ? null : titled(words.article, desk);
     if (article === undefined)

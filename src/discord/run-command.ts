@@ -20,7 +20,7 @@ export async function runCommand(
   return inLanguage(answerPage(outcome, { type: command.asks ?? null, repeatQuestion: true, desk }), dates);
 }
 
-/** Replies that stay the same, a few for each dossier: they are neither made nor rendered again. */
+/** Replies that stay the same, the last few of each dossier: they are neither made nor rendered again. */
 const constants = new WeakMap<Context['desk'], Map<string, Outcome | Reply>>();
 const MOST_CONSTANTS = 50;
 
@@ -28,7 +28,9 @@ async function once(desk: Context['desk'], key: string, run: () => ReturnType<Co
   const known = constants.get(desk) ?? new Map<string, Outcome | Reply>();
   constants.set(desk, known);
   const reply = known.get(key) ?? (await run());
-  if (known.size < MOST_CONSTANTS) known.set(key, reply);
+  known.set(key, reply);
+  const [oldest] = known.keys();
+  if (known.size > MOST_CONSTANTS && oldest !== undefined) known.delete(oldest);
   return reply;
 }
 

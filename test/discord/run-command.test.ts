@@ -41,9 +41,9 @@ test('a failure is not kept, nor more replies than a few', async () => {
     await expect(runCommand(made, { mot: 'faute' }, { desk, commands })).rejects.toThrow('faute');
   expect(runs()).toBe(2);
   for (let turn = 0; turn < 60; turn += 1) await runCommand(made, { mot: `mot ${turn}` }, { desk, commands });
-  await runCommand(made, { mot: 'mot 0' }, { desk, commands });
-  expect(runs()).toBe(62);
   await runCommand(made, { mot: 'mot 59' }, { desk, commands });
+  expect(runs()).toBe(62);
+  await runCommand(made, { mot: 'mot 0' }, { desk, commands });
   expect(runs()).toBe(63);
 });
 
