@@ -77,7 +77,7 @@ function accept({ question, type, best, candidates, confidence, dossier, why }: 
     kind: 'answer',
     question,
     short,
-    value: finding?.value ?? null,
+    value: short && finding ? finding.value : null,
     excerpt,
     highlights: short ? [short] : [],
     speaker: finding?.speaker ?? null,

@@ -72,6 +72,12 @@ function cut(passage: Passage, span: Span): Excerpt {
   if (end - span.start > LONGEST) {
     const last = article.raw.slice(span.start, span.start + LONGEST).search(/\s\S*$/u);
     end = span.start + (last > 0 ? last : LONGEST);
+    if (last <= 0 && isInsideCharacter(article.raw, end)) end -= 1;
   }
   return { article, start: span.start, end, text: article.raw.slice(span.start, end) };
+}
+
+/** True between the two halves of a character outside the basic plane: « 🙂 ». */
+function isInsideCharacter(raw: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(raw.slice(at - 1, at + 1));
 }

@@ -29,6 +29,19 @@ describe('answer', () => {
     expect(found.corroboration).toEqual({ articles: 1, origins: 1 });
   });
 
+  it('gives no value that it does not show', () => {
+    const apart = lineOf(
+      `Luc Bramard est venu à Bergen le 3 mars 2031.${' '.repeat(60)}Il a ensuite dîné avec la reine au château.`,
+      'Un cargo fume. Ce cargo rouille. Le cargo a coulé. Les soldats dorment debout. Il pleut.',
+    );
+    expect(apart.answer('quand', 'Quand a-t-il dîné avec la reine au château ?')).toMatchObject({
+      kind: 'answer',
+      excerpt: { text: 'Il a ensuite dîné avec la reine au château.' },
+      short: null,
+      value: null,
+    });
+  });
+
   it('shows a sentence that leans with the one before', () => {
     expect(answer('libre', 'dîner avec la reine au château').excerpt.text).toMatch(/^Luc Bramard .*château\.$/u);
   });

@@ -122,6 +122,15 @@ describe('widen', () => {
     expect(text).toMatch(/anticonstitutionnellement$/u);
   });
 
+  it('cuts no character in two where there is no word to cut at', () => {
+    for (const letters of [599, 598]) {
+      const [passage] = passagesOf(`${'a'.repeat(letters)}🙂🙂🙂.`);
+      const { text } = widen(passage as Passage, alone);
+      expect(text).toMatch(/^a+(?:🙂)*$/u);
+      expect(text.length).toBe(letters === 599 ? 599 : 600);
+    }
+  });
+
   const sentence = fc.constantFrom(
     'La maire a ouvert le pont.',
     'Elle a salué les ouvriers.',
