@@ -50,8 +50,7 @@ export function contradicts(a: Told, b: Told, weight: Weight): boolean {
 /** « une dizaine », « plus de 200 », « hier » in an article whose date was inferred: nothing to hold against another. */
 function isExact({ mention, passage: { article } }: Told): boolean {
   if (mention.kind === 'amount') return !mention.approximate;
-  const isSure = !mention.relative || (article.published !== null && !article.publishedInferred);
-  return isSure && mention.mod === null;
+  return mention.mod === null && !(mention.relative && article.publishedInferred);
 }
 
 /** « missiles » and « missiles balistiques »; « ans » and « ans », « 24 ans » and « P24Y ». */
@@ -96,7 +95,7 @@ function areNear(a: Told, b: Told): boolean {
   const [one, two] = [a, b].map(({ value }) => spanOf(String(value)));
   if (!one || !two) return true;
   const gap = Math.max(one.from, two.from) - Math.min(one.to, two.to);
-  return gap <= Math.max(ONE_MONTH_DAYS, one.to - one.from, two.to - two.from);
+  return gap <= ONE_MONTH_DAYS;
 }
 
 function isRelative({ mention }: Told): boolean {

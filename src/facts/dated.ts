@@ -24,11 +24,11 @@ export interface DatedFact extends Days {
 /** « les armes d’hier », « l’Europe d’aujourd’hui »: no day is meant. */
 const FIGURATIVE = /d['’]$/u;
 /** Words that make a date the edge of something else: what is told has gone on since then, or will be done by then. */
-const EDGES = ['depuis', "d['’]ici", "d['’]ici à", 'avant', 'après'];
-/** Between them and the date: « depuis le », « d’ici à la fin », « depuis au moins ». */
-const LINKS = 'le|la|les|fin|début|mi|mois|de|du|au|moins|déjà|maintenant';
-// « depuis mars 2021 », « d’ici 2030 »
-const EDGE = new RegExp(`(?<!\\p{L})(?:${EDGES.join('|')})(?:[\\s-]+(?:${LINKS})|\\s+l['’])*\\s*$`, 'iu');
+const EDGES = ['depuis', "d['’]ici", 'avant', 'après'];
+/** Between them and the date: « depuis au moins », « d’ici au ». */
+const LINKS = ['le', 'à', 'au', 'moins', 'déjà'];
+// « depuis mars 2021 », « d’ici à 2030 »
+const EDGE = new RegExp(`(?<!\\p{L})(?:${EDGES.join('|')})(?:\\s+(?:${LINKS.join('|')}))*\\s*$`, 'iu');
 // « depuis la présidentielle du 9 août »: the sentence tells what came of it
 const EDGE_EVENT = /(?<!\p{L})depuis(?:\s+[\p{L}'’-]+){1,5}\s+(?:de|du|en)\s*$/iu;
 /** So far before a date its edge may stand. */
@@ -44,12 +44,13 @@ const SAME = 0.45;
 export function datedFacts(passage: Passage, mentions: readonly Mention[]): readonly DatedFact[] {
   const { article, start, end, text } = passage;
   const facts: DatedFact[] = [];
+  const read: Span[] = [];
   for (const mention of mentions.filter(isDate)) {
     const days = daysOf(mention.value);
-    if (days === null || isBound(mention, passage)) continue;
+    if (days === null || read.some((longer) => longer.start <= mention.start && mention.end <= longer.end)) continue;
+    read.push(mention);
     const value = withoutHours(mention.value);
-    const isPart = ({ words }: DatedFact): boolean => words.start <= mention.start && mention.end <= words.end;
-    if (facts.some((fact) => fact.value === value || isPart(fact))) continue;
+    if (isBound(mention, passage) || facts.some((fact) => fact.value === value)) continue;
     facts.push({
       value,
       mod: mention.mod,

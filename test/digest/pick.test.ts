@@ -110,6 +110,12 @@ describe('a digest', () => {
     expect(chronology.map(({ date }) => date)).toEqual(['2021-03-03']);
   });
 
+  it('dates nothing that a story quotes already', () => {
+    const { stories, chronology } = digest({ articles: [PONT], sentences: 1 });
+    expect(stories[0]?.excerpts[0]?.text).toContain('18 juin 2024');
+    expect(chronology).toEqual([]);
+  });
+
   it('dates nothing by the day since which it goes on', () => {
     const text =
       'La ville de Tresson inaugure son musée. Le chantier était fermé depuis le 3 mars 2021. La maire posa la première pierre le 9 mai 2022.';

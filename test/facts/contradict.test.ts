@@ -60,6 +60,8 @@ describe('two articles', () => {
     ['one gives both', STRIKE, 'L’accident de Vernay a fait [17 blessés]. La préfecture compte 12 blessés.'],
     ['another event', STRIKE, 'Les inondations ont tué une vache et laissé [17 blessés] dans la vallée de la Veyle.'],
     ['another place', STRIKE, 'L’accident de Poncey a fait [17 blessés], selon la préfecture.'],
+    ['another town', 'La grêle a blessé [12 personnes] à Lyon.', 'La grêle a blessé [17 personnes] à Lille.'],
+    ['a least duration', 'La visite a duré [plus de deux heures].', 'La visite a duré [trois heures].'],
     ['another day', 'Le séisme du 3 mars a fait [12 morts].', 'Le séisme du 9 avril a fait [15 morts].'],
     [
       'later news',
