@@ -25,6 +25,21 @@ function lineHtml(line: string): string {
   return `<${kind.tag} class="${kind.name}">${inlineHtml(line.slice(kind.mark.length))}</${kind.tag}>`;
 }
 
+/** What a channel of the picture is called. */
+export const CHANNEL = '# général';
+
+const MOMENT = new Intl.DateTimeFormat('fr', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });
+
+/** Names and instants that Discord words itself: « <#123> », « <t:1718690400:F> ». */
+function mentions(html: string): string {
+  return html
+    .replace(/&lt;#\d+&gt;/gu, `<span class="mention">${CHANNEL}</span>`)
+    .replace(
+      /&lt;t:(\d+):F&gt;/gu,
+      (_, seconds: string) => `<span class="mention">${MOMENT.format(Number(seconds) * 1_000)}</span>`,
+    );
+}
+
 /** Stands for an escaped character (« \* ») while the marks are read; a private-use character, in no text of ours. */
 const ESCAPED = '\uE000';
 
@@ -34,7 +49,7 @@ function inlineHtml(text: string): string {
     escaped.push(escapeHtml(character));
     return ESCAPED;
   });
-  const html = escapeHtml(marked)
+  const html = mentions(escapeHtml(marked))
     .replace(/\[([^\]]+)\]\((?:&lt;)?([^)\s]+?)(?:&gt;)?\)/gu, '<a>$1</a>')
     .replace(/\*\*(.+?)\*\*/gu, '<b>$1</b>')
     .replace(/\*(.+?)\*/gu, '<i>$1</i>');

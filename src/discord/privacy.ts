@@ -1,5 +1,5 @@
 import {
-  type APIMessageTopLevelComponent,
+  type APIComponentInContainer,
   type ButtonInteraction,
   ButtonStyle,
   type ChatInputCommandInteraction,
@@ -9,7 +9,6 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { DISCORD_ONLY } from '../discord-only.ts';
-import { escapeDiscord } from '../render/discord-escape.ts';
 import { errorReply } from '../render/reply.ts';
 import { french } from '../render/typography.ts';
 import type { Context, Turn } from './context.ts';
@@ -23,10 +22,10 @@ const FILE = 'sommet.json';
 
 const TEXT = {
   what: french`### Ce que je garde
-Vos questions : rien, sauf si qui gère le serveur a choisi de garder celles qui restent sans réponse (sans votre nom). Pour pouvoir suivre vos modifications, mes dernières réponses sont en mémoire jusqu'à l'arrêt du programme, jamais sur disque.
-Vos signalements : vos mots, la question et le passage, sans votre nom. Hors d'un serveur qui m'a invité, ils sont gardés sous votre identifiant, pour que vous seul puissiez les reprendre.
-Les réglages du serveur ; pour le point du jour, l'identifiant de qui l'a réglé, afin de l'avertir d'un échec.
-Les points du jour déjà postés : leur salon, leurs articles et leurs citations, pour ne rien répéter.`,
+- **Vos questions** : rien, sauf si qui gère le serveur a choisi de garder celles qui restent sans réponse (sans votre nom). Pour pouvoir suivre vos modifications, mes dernières réponses sont en mémoire jusqu'à l'arrêt du programme, jamais sur disque.
+- **Vos signalements** : vos mots, la question et le passage, sans votre nom. Hors d'un serveur qui m'a invité, ils sont gardés sous votre identifiant, pour que vous seul puissiez les reprendre.
+- **Les réglages du serveur** ; pour le point du jour, l'identifiant de qui l'a réglé, afin de l'avertir d'un échec.
+- **Les points du jour déjà postés** : leur salon, leurs articles et leurs citations, pour ne rien répéter.`,
   here: french`Les boutons montrent et effacent tout ce qui est gardé d'ici.`,
   export: french`Exporter`,
   erase: french`Effacer`,
@@ -88,8 +87,8 @@ async function press(event: ButtonInteraction, { memory }: Context): Promise<unk
 }
 
 function page(text: string, buttons: readonly ('export' | 'erase' | 'confirm')[], withFile = false) {
-  const components: APIMessageTopLevelComponent[] = [
-    { type: ComponentType.TextDisplay, content: text === TEXT.what ? `${text}\n-# ${escapeDiscord(TEXT.here)}` : text },
+  const components: APIComponentInContainer[] = [
+    { type: ComponentType.TextDisplay, content: text === TEXT.what ? `${text}\n-# ${TEXT.here}` : text },
   ];
   if (withFile) components.push({ type: ComponentType.File, file: { url: `attachment://${FILE}` } });
   if (buttons.length > 0)
@@ -102,9 +101,10 @@ function page(text: string, buttons: readonly ('export' | 'erase' | 'confirm')[]
         label: TEXT[name],
       })),
     });
+  const container = { type: ComponentType.Container as const, components };
   return {
     flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
-    components: components.map((one) => ({ toJSON: () => one })),
+    components: [{ toJSON: () => container }],
     allowedMentions: NO_MENTIONS,
   } as const;
 }

@@ -46,7 +46,7 @@ async function stateOf(event: ChatInputCommandInteraction, { desk, digest, opene
       french`${phrases.articles(desk.articles.length)}, ${desk.views.passages} passages (${desk.views.version})`,
     ],
     [french`Ouvert depuis : `, duration(Date.now() - openedAt)],
-    [french`Dernier digest : `, last],
+    [french`Dernier point du jour : `, last],
     [french`Délai de Discord : `, ping < 0 ? french`pas encore mesuré` : french`${Math.round(ping)} ms`],
     [french`Permissions qui manquent ici : `, missing.length === 0 ? french`aucune` : missing.join(', ')],
   ];
