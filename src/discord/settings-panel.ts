@@ -21,6 +21,7 @@ import { CHANNELS, SETTINGS_PREFIX as PREFIX, panel, REPORTS, SETTINGS_WORDS as 
 import { STALE_BUTTON } from './wording.ts';
 
 const { name: NAME, describe } = DISCORD_ONLY.settings;
+const CHANNEL_ID = /^\d{17,20}$/u;
 const ASK_OPTION = 'salon-questions';
 
 /** /reglages: one panel for those who manage a server; each menu is kept as soon as it is chosen. */
@@ -97,11 +98,12 @@ function changed(before: Preferences, event: Exclude<Asked, ButtonInteraction>):
     return typeof channel === 'string' ? { ...before, askChannel: channel } : before;
   }
   const [value = null] = event.values;
+  const isChannel = value === null || CHANNEL_ID.test(value);
   switch (event.customId.slice(PREFIX.length)) {
     case 'ask':
-      return { ...before, askChannel: value };
+      return isChannel ? { ...before, askChannel: value } : before;
     case 'report':
-      return { ...before, reportChannel: value };
+      return isChannel ? { ...before, reportChannel: value } : before;
     case 'visibility':
       return value === 'public' || value === 'private' ? { ...before, visibility: value } : before;
     case 'questions':

@@ -77,6 +77,15 @@ describe('the language of dates', () => {
   });
 });
 
+describe('a channel', () => {
+  it('that was forged changes nothing', async () => {
+    const panel = open.discord.slash('reglages', {}, { by: manager });
+    const menu = flatten((await panel.shown()).components).find(({ custom_id }) => custom_id === 'settings:report');
+    const forged = open.discord.choose(menu as Component, ['12> @everyone'], panel, { by: manager });
+    expect(await forged.text()).toContain('signalements\u00a0: aucun');
+  });
+});
+
 describe('the reports of a server', () => {
   const reports = async (id: string, by = manager) => {
     const panel = open.discord.slash('reglages', {}, { by: manager });

@@ -39,10 +39,11 @@ export function memberJson(who: Person): Json {
   };
 }
 
-/** A server with one text channel. */
+/** A server with one text channel, and one thread in it. */
 export interface Server {
   readonly id: string;
   readonly channel: string;
+  readonly thread: string;
   readonly name: string;
   /** What everybody may do there, the bot included, as Discord writes it. */
   readonly permissions: string;
@@ -51,11 +52,21 @@ export interface Server {
 const EVERYTHING = '2147483647';
 
 export function server(name: string, permissions = EVERYTHING): Server {
-  return { id: snowflake(), channel: snowflake(), name, permissions };
+  return { id: snowflake(), channel: snowflake(), thread: snowflake(), name, permissions };
+}
+
+function threadJson(id: string, parent: string, guild: string): Json {
+  const metadata = {
+    archived: false,
+    auto_archive_duration: 1_440,
+    archive_timestamp: '2024-01-01T00:00:00Z',
+    locked: false,
+  };
+  return { id, guild_id: guild, parent_id: parent, type: 11, name: 'un fil', owner_id: '1', thread_metadata: metadata };
 }
 
 /** What the gateway says of a server that the bot is in. */
-export function guildJson({ id, channel, name, permissions }: Server, bot: Person): Json {
+export function guildJson({ id, channel, thread, name, permissions }: Server, bot: Person): Json {
   const everyone = {
     id,
     name: '@everyone',
@@ -82,7 +93,7 @@ export function guildJson({ id, channel, name, permissions }: Server, bot: Perso
     channels: [
       { id: channel, guild_id: id, type: 0, name: 'général', position: 0, permission_overwrites: [], nsfw: false },
     ],
-    threads: [],
+    threads: [threadJson(thread, channel, id)],
     presences: [],
     voice_states: [],
     stage_instances: [],
