@@ -115,10 +115,7 @@ interface QuestionCommand extends Pick<Command, 'name' | 'describe'> {
   readonly examples: readonly [QuestionExample, ...QuestionExample[]];
 }
 
-interface QuestionExample {
-  readonly question: string;
-  readonly shows: string;
-}
+type QuestionExample = Pick<Example, 'shows'> & { readonly question: string };
 
 /** Declares a command that takes a question and answers it with one type of answer. */
 export function questionCommand({ name, type, describe, examples }: QuestionCommand): Command {
