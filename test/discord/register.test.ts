@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { command } from '../../src/command.ts';
 import { OWN_COMMANDS } from '../../src/discord/own-commands.ts';
 import { defineCommand } from '../../src/discord/register.ts';
+import { DISCORD_ONLY, VERIFY_NAME } from '../../src/discord-only.ts';
 import { ask, COMMANDS, slow, suggesting } from '../fakes/commands.ts';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
+import { temporaryStore } from '../store/samples.ts';
 import { openBot } from './open-bot.ts';
 
 let discord: FakeDiscord;
@@ -53,6 +55,22 @@ describe('commands', () => {
       'PUT /applications/id/commands',
       'GET /gateway/bot',
     ]);
+  });
+});
+
+describe('the commands of Discord', () => {
+  it('are those that /aide and the console know of, with the same words', async () => {
+    discord = await openFakeDiscord();
+    const store = await temporaryStore();
+    const open = await openBot({ discord, commands: [], store, digest: { store, articles: () => [], zone: 'UTC' } });
+    await open.bot.stop();
+    const slash = discord.commands().filter(({ type }) => type === 1);
+    expect(slash.map(({ name, description }) => [name, description]).sort()).toEqual(
+      Object.values(DISCORD_ONLY)
+        .map(({ name, describe: { fr } }) => [name, fr])
+        .sort(),
+    );
+    expect(discord.commands().filter(({ type }) => type === 3)).toMatchObject([{ name: VERIFY_NAME }]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Block } from '../../src/command.ts';
 import { type Desk, openDesk } from '../../src/desk.ts';
 import { answerRow, passagesOf } from '../../src/discord/answer-row.ts';
 import { messageBody, type Page } from '../../src/discord/payload.ts';
+import { reportsPage } from '../../src/discord/reports-page.ts';
 import { answerPage, runCommand } from '../../src/discord/run-command.ts';
 import { changedDossier, INVITATION, lacking, report, verified, welcome } from '../../src/discord/wording.ts';
 import { greeted, shortHelp } from '../../src/greet.ts';
@@ -90,6 +91,7 @@ function pagesOf(question: string, desk: Desk): readonly Page[] {
     verified(blocks),
     lacking([question], question),
     welcome(desk),
+    reportsPage([{ at: question, about: question, words: question }], { page: 1, desk }),
     shortHelp(desk, INVITATION),
     ...[greeted('merci', desk, INVITATION) ?? []].flat(),
     ...excerpts.flatMap((excerpt, rank): Page[] => [
