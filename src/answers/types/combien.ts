@@ -1,31 +1,28 @@
 import { contentTokens } from '../../fr/chains.ts';
-import { fold } from '../../fr/letters.ts';
+import { fold, plain } from '../../fr/letters.ts';
 import { stem } from '../../fr/stems.ts';
 import type { AmountMention, Mention } from '../../model/mention.ts';
-import type { AnswerType, Asked, Finding } from '../answer-type.ts';
+import type { AnswerType, Asked, Finding, Unit } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { COUNTS, MEASURES, TOLLS } from './measures.ts';
 
 /** The unit asked for is the unit found; otherwise any amount is a weak answer. */
 const SAME_UNIT = 1;
 const NEAR_UNIT = 0.8;
 const OTHER_UNIT = 0.1;
+/** When the question does not say what is counted. */
+const UNSAID = 0.7;
+const UNSAID_DURATION = 0.5;
 /** « combien de temps » of a duration is sure, of anything else a duration is no answer. */
 const OTHER_DURATION = 0.05;
-/** What a noun of measure is counted in; « fois » is told by ranks too (« la deuxième rencontre »). */
-const MEASURED_IN: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:longueur|distance|hauteur|taille|largeur|profondeur|altitude)s?$/u,
-    /^(?:k|c|m)?m$|m[eè]tre|kilom[eè]tre|mille|pieds?/iu,
-  ],
-  [
-    /^(?:montant|prix|somme|budget|salaire|cout)s?$/u,
-    /euro|dollar|franc|livre|yen|rouble|yuan|[€$£]|million|milliard/iu,
-  ],
-  [/^(?:pourcentage|taux|part|proportion)s?$/u, /^%|pour cent|tiers|quart|moiti[ée]/iu],
-  [/^age$/u, /^ans?(?!\p{L})/iu],
-  [/^(?:poids|masse)$/u, /^(?:k?g|kilo|tonne|gramme)/iu],
-  [/^fois$/u, /fois|reprise|occasion|participation/iu],
-];
+/** Where a verb asks (« combien coûte »), another unit may still answer. */
+const OTHER_BY_VERB = 0.3;
+/** « Sur les 164 enfants examinés, deux … »: the whole answers less than its part. */
+const WHOLE = 0.3;
+const OF_ALL = /(?<!\p{L})sur (?:(?:les|ces|ses|leurs|un total de|quelque) )?$/iu;
+/** Around an amount, as far as its own clause: « 120 personnes | ont été tuées », « a tué | 120 personnes ». */
+const BEHIND = /^[^,;:.!?]{0,45}?(?=[,;:.!?]|\set\s|$)/u;
+const AHEAD = /(?:^|[,;:.!?]|\set\s)([^,;:.!?]{0,30})$/u;
 const DURATION_STEMS = [
   'temps',
   'an',
@@ -87,47 +84,76 @@ export const combien: AnswerType = {
 };
 
 function amount(mention: Mention, view: View, asked: Asked): Finding[] {
-  const focus = asked.units.filter((unit) => unit.focus);
-  if (mention.kind === 'duration') {
-    const asksTime =
-      focus.length === 0 || focus.some(({ text }) => fold(text) === 'age')
-        ? 0.5
-        : focus.some((unit) => unit.stems.some((one) => DURATION_STEMS.includes(one)))
-          ? SAME_UNIT
-          : OTHER_DURATION;
+  const { start, end } = mention;
+  if (mention.kind === 'duration')
     return [
-      {
-        start: mention.start,
-        end: mention.end,
-        value: durationNumber(mention.value),
-        strength: asksTime,
-        rule: mention.rule,
-      },
+      { start, end, value: durationNumber(mention.value), strength: durationStrength(asked), rule: mention.rule },
     ];
-  }
   if (mention.kind !== 'amount') return [];
-  return [
-    {
-      start: mention.start,
-      end: mention.end,
-      value: mention.value,
-      strength: unitStrength(mention, view, asked),
-      rule: mention.rule,
-    },
-  ];
+  return [{ start, end, value: mention.value, strength: amountStrength(mention, view, asked), rule: mention.rule }];
 }
 
-function unitStrength({ unit, rule }: AmountMention, view: View, asked: Asked): number {
-  const focus = asked.units.filter((candidate) => candidate.focus);
-  if (focus.length === 0) return 0.7;
-  const measure = MEASURED_IN.find(([noun]) => focus.some(({ text }) => noun.test(fold(text))));
-  if (measure) return measure[1].test(unit) ? SAME_UNIT : rule === 'ordinal' ? NEAR_UNIT : OTHER_UNIT;
+function durationStrength(asked: Asked): number {
+  const focus = focusOf(asked);
+  if (focus.length === 0 || focus.some(({ text }) => fold(text) === 'age')) return UNSAID_DURATION;
+  return focus.some((unit) => unit.stems.some((one) => DURATION_STEMS.includes(one))) ? SAME_UNIT : OTHER_DURATION;
+}
+
+/** What is counted: the noun of « combien de N »; behind « nombre » the noun that follows. */
+function focusOf({ units }: Asked): Unit[] {
+  const at = units.findIndex(({ focus, text }) => focus && COUNTS.test(fold(text)));
+  const next = units[at + 1];
+  return at >= 0 && next ? [next] : units.filter(({ focus }) => focus);
+}
+
+/** A bare number is a part of the whole before it: « Sur les 164 enfants examinés, deux … ». */
+function amountStrength(mention: AmountMention, view: View, asked: Asked): number {
+  const amounts = view.mentions.filter((other) => other.kind === 'amount');
+  const whole = amounts.find((other) => isWhole(other, view) && amounts.some((part) => isPart(part, other)));
+  if (whole === mention) return WHOLE * unitStrength(mention, view, asked);
+  return unitStrength(whole && isPart(mention, whole) ? { ...mention, unit: whole.unit } : mention, view, asked);
+}
+
+function isPart({ rule, start }: AmountMention, whole: AmountMention): boolean {
+  return rule === 'bare' && whole.end < start;
+}
+
+function isWhole({ start }: AmountMention, { passage }: View): boolean {
+  return OF_ALL.test(plain(passage.article.raw.slice(Math.max(passage.start, start - 20), start)));
+}
+
+function unitStrength(mention: AmountMention, view: View, asked: Asked): number {
+  const { unit, rule, text } = mention;
+  const focus = focusOf(asked);
+  const named = MEASURES.find(({ nouns }) => focus.some((one) => nouns.test(fold(one.text))));
+  const measure = named ?? (focus.length > 0 ? undefined : MEASURES.find(({ verbs }) => asksByVerb(verbs, asked)));
+  if (measure) {
+    if (measure.units.test(unit) || measure.units.test(text)) return SAME_UNIT;
+    return rule === 'ordinal' ? NEAR_UNIT : named ? OTHER_UNIT : OTHER_BY_VERB;
+  }
+  if (focus.length === 0) return UNSAID;
+  const toll = TOLLS.find(([asks]) => focus.some((one) => asks.test(fold(one.text))));
+  if (toll?.[1].test(unit)) return SAME_UNIT;
+  if (toll && TOLLS.some(([, tells]) => tells.test(unit))) return OTHER_UNIT;
+  if (toll?.[1].test(around(mention, view))) return NEAR_UNIT;
   const stems = contentTokens(unit).map((token) => token.stem);
   if (focus.some((candidate) => candidate.stems.some((one) => stems.includes(one)))) return SAME_UNIT;
   if (focus.some((candidate) => [...candidate.related.keys()].some((one) => stems.includes(one)))) return NEAR_UNIT;
-  return view.matches.some(({ unit: { focus: asks }, strength }) => asks && strength > 0.5)
+  return !toll && view.matches.some(({ unit: met, strength }) => focus.includes(met) && strength > 0.5)
     ? NEAR_UNIT / 2
     : OTHER_UNIT;
+}
+
+function asksByVerb(verbs: RegExp | null, { question }: Asked): boolean {
+  return verbs !== null && question.terms.some(({ word }) => verbs.test(fold(word)));
+}
+
+/** The words that an amount leans on in its own clause. */
+function around({ start, end }: AmountMention, { passage }: View): string {
+  const { raw } = passage.article;
+  const behind = BEHIND.exec(plain(raw.slice(end, passage.end)))?.[0] ?? '';
+  const ahead = AHEAD.exec(plain(raw.slice(passage.start, start)))?.[1] ?? '';
+  return `${ahead} ${behind}`;
 }
 
 /** The number of an ISO duration: P24Y → 24, PT4H → 4, P1Y6M → 1. */
