@@ -30,7 +30,7 @@ export const CONNECTIVES: readonly Connective[] = [
     `
     en raison de | à cause de | du fait de | faute de | grâce à | à la suite de | par suite de | étant donné |
     compte tenu de | au vu de | eu égard à | sous l'effet de | sous la pression de | sous le poids de |
-    sous prétexte de | au motif de | pour cause de | pour des raisons de | pour raison de | pour raisons de |
+    sous prétexte de | au motif de | pour cause de | pour des raisons de | pour des raisons | pour raison de | pour raisons de |
     pour des motifs de | de peur de | de crainte de | par crainte de | par peur de | par manque de |
     par souci de | par solidarité avec | à force de | en réaction à | en représailles à | en réponse à | dû à |
     due à | dus à | dues à | imputable à | consécutif à | consécutive à | s'explique par | s'expliquent par |

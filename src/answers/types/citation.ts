@@ -10,6 +10,11 @@ const BY_OTHER = 0.2;
 /** « Qui a dit … » asks for the speaker; « Que dit X de … » for the words. */
 const ASKS_SPEAKER = /(?:^|[^\p{L}])qui(?![\p{L}])/u;
 
+/** « Quels termes emploie-t-il »: the very words rather than what is reported around them. */
+const ASKS_WORDS = /(?<!\p{L})quel(?:le)?s? (?:mots?|termes?|expressions?|formules?)(?!\p{L})/u;
+const VERY_WORDS = 1.2;
+const MARKED = /[«“"]\s*([^«»“”"]{8,}?)\s*[»”"]/gu;
+
 export const citation: AnswerType = {
   name: 'citation',
   cues: [
@@ -33,9 +38,26 @@ export const citation: AnswerType = {
   ],
   nouns: ['mot', 'terme', 'citation', 'declaration', 'propos', 'phrase', 'formule', 'reaction', 'commentaire'],
   needsFinding: true,
-  find: (view, asked) =>
-    view.mentions.flatMap((mention) => (mention.kind === 'speech' ? [said(mention, view, asked)] : [])),
+  find: (view, asked) => {
+    const speeches = view.mentions.flatMap((mention) =>
+      mention.kind === 'speech' ? [said(mention, view, asked)] : [],
+    );
+    return ASKS_WORDS.test(fold(asked.question.text)) ? [...speeches, ...wordsOf(speeches, view)] : speeches;
+  },
 };
+
+/** The words between quotation marks in what is reported, when the very words are asked. */
+function wordsOf(speeches: readonly Finding[], { passage }: View): Finding[] {
+  return [...passage.text.matchAll(MARKED)].flatMap((match) => {
+    const words = match[1] ?? '';
+    const start = passage.start + match.index + match[0].indexOf(words);
+    const span = { start, end: start + words.length };
+    const speech = speeches.find((one) => one.start <= span.start && span.end <= one.end);
+    return speech && speech.end - speech.start > words.length
+      ? [{ ...speech, ...span, strength: speech.strength * VERY_WORDS, rule: 'very words' }]
+      : [];
+  });
+}
 
 function said(mention: SpeechMention, view: View, asked: Asked): Finding {
   const speaker =

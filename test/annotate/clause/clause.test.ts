@@ -39,6 +39,10 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   // cause
   ['Il est parti parce que la pluie tombait, dit-il.', ['cause: parce que la pluie tombait | la pluie tombait']],
   ['Le match est reporté en raison de la neige.', ['cause: en raison de la neige | la neige']],
+  [
+    'Pour des raisons évidentes de sécurité, le pont est fermé.',
+    ['cause: Pour des raisons évidentes de sécurité | évidentes de sécurité'],
+  ],
   ['Il perd à cause des erreurs du gardien.', ['cause: à cause des erreurs du gardien | erreurs du gardien']],
   ['Elle refuse, faute de « preuves solides ».', ['cause: faute de « preuves solides » | « preuves solides »']],
   [
