@@ -6,8 +6,14 @@ export default command({
   options: [],
   examples: [{ words: {}, shows: '/quand' }],
   constant: true,
-  run: ({ desk, commands }) =>
-    notice({
+  run: async ({ desk, commands }) => {
+    const lines: (readonly Inline[])[] = [];
+    for (const one of commands) {
+      lines.push(line(one, desk));
+      // The first questions asked of a dossier are slow: whoever else asks something meanwhile does not wait for all of them.
+      await new Promise(setImmediate);
+    }
+    return notice({
       blocks: [
         { kind: 'heading', content: [{ text: sentence`Un dossier de presse qui répond` }] },
         {
@@ -18,7 +24,7 @@ export default command({
             },
           ],
         },
-        { kind: 'list', items: commands.map((one) => line(one, desk)) },
+        { kind: 'list', items: lines },
         {
           kind: 'text',
           content: [
@@ -31,7 +37,8 @@ export default command({
         { kind: 'list', items: onDiscord.commands.map(bare) },
       ],
       ephemeral: true,
-    }),
+    });
+  },
 });
 
 /** « /etat : Comment va le bot » */
