@@ -64,15 +64,21 @@ function mention(text: string, span: Span, quote: Span, voice: Voice | null, rul
     rule,
     value: text.slice(quote.start, quote.end),
     quote,
-    speaker: voice === null ? null : withoutHyphen(text, spanOf(voice.frame, voice.range)),
+    speaker: voice === null ? null : bareSpeaker(text, spanOf(voice.frame, voice.range)),
     speakerName: voice === null ? null : nameOf(text, voice),
     certain: voice?.certain ?? false,
   };
 }
 
-// « -t-il » → « il »
-function withoutHyphen(text: string, { start, end }: Span): Span {
-  return { start: start + (/^-?(?:t-)?(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0), end };
+/** Adverbs that open a sentence before its subject: « Puis Paul a dit ». */
+const OPENING =
+  /^(?:puis|ensuite|enfin|ainsi|aussitôt|bientôt|finalement|pourtant|cependant|toutefois|néanmoins|désormais|parfois)\s+(?=\p{L})/iu;
+
+// « -t-il » → « il », « Puis Paul » → « Paul »
+function bareSpeaker(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^-?(?:t-)?(?=\p{L})/u.exec(words)?.[0].length ?? 0;
+  return { start: start + (lead || (OPENING.exec(words)?.[0].length ?? 0)), end };
 }
 
 /** The part of a span inside a sentence, without white space around; null when nothing is left. */

@@ -16,6 +16,31 @@ function shown(text: string): string[] {
   });
 }
 
+describe('the speaker behind an opening adverb', () => {
+  test.each([
+    'Puis',
+    'Ensuite',
+    'Enfin',
+    'Ainsi',
+    'Aussitôt',
+    'Bientôt',
+    'Finalement',
+    'Pourtant',
+    'Cependant',
+    'Toutefois',
+    'Néanmoins',
+    'Désormais',
+    'Parfois',
+  ])('%s', (word) => {
+    expect(shown(`${word} Paul Orvel a déclaré que le pont fermait.`)).toEqual(['le pont fermait = Paul Orvel']);
+    expect(shown(`${word} le maire a déclaré que le pont fermait.`)).toEqual(['le pont fermait = le maire']);
+  });
+
+  test('keeps a name that begins like one', () => {
+    expect(shown('Puisaye Martin a déclaré que le pont fermait.')).toEqual(['le pont fermait = Puisaye Martin']);
+  });
+});
+
 const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   // after the quotation
   ['« Nous partons », a déclaré Marie Martin.', ['«Nous partons» = Marie Martin']],
