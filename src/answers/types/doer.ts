@@ -9,6 +9,8 @@ import type { View } from '../view.ts';
 const MET = 0.4;
 /** Words between a subject and its verb: « a », « s’est aussi », « doit ». */
 const MOST_BETWEEN = 6;
+/** Characters between a name and its verb, an aside included. */
+const FARTHEST = 150;
 const WEAK = new Set(['ne', "n'", 'se', "s'", "l'", 'lui', 'leur', 'y', 'en', 'de', "d'", 'qui']);
 /** « , présidente du club, », « (EFA) » */
 const ASIDE = /^\s*(?:,[^,;:.]{2,90},|\([^()]{1,40}\)|[–—-][^–—;:.]{2,90}[–—-])/u;
@@ -20,19 +22,19 @@ const PASSIVE = /(?<!\p{L})(?:ete|est|sont|etait|etaient|fut|furent|sera|seront)
 /** True when the slice is said to do what the question tells: « X a signé », « signé par X ». */
 export function isDoer({ start, end }: Span, view: View, asked: Asked): boolean {
   const { raw } = view.passage.article;
-  const passive = PASSIVE.test(fold(asked.question.text));
   return view.matches.some(({ unit, at, strength }) => {
     if (unit.kind !== 'word' || unit.focus || at < 0 || strength < MET) return false;
-    if (at >= end) return leads(plain(raw.slice(end, at)));
-    return !passive && at < start && start - at < 120 && BY.test(plain(raw.slice(at, start)));
+    if (at >= end) return at - end <= FARTHEST && leads(plain(raw.slice(end, at)));
+    if (at >= start || start - at > FARTHEST || !BY.test(plain(raw.slice(at, start)))) return false;
+    return !PASSIVE.test(fold(asked.question.text));
   });
 }
 
 function leads(between: string): boolean {
-  if (between.length > 150) return false;
-  const words = tokenize(between.replace(ASIDE, ' '));
-  const free = !/[,;:.!?()«»"“”]/u.test(between.replace(ASIDE, ' '));
-  return free && words.length <= MOST_BETWEEN && words.every(({ word }) => slips(word.toLowerCase()));
+  const bare = between.replace(ASIDE, ' ');
+  if (/[,;:.!?()«»"“”]/u.test(bare)) return false;
+  const words = tokenize(bare);
+  return words.length <= MOST_BETWEEN && words.every(({ word }) => slips(word.toLowerCase()));
 }
 
 function slips(word: string): boolean {
@@ -53,10 +55,13 @@ const KEPT: readonly (readonly [asks: string, says: string])[] = [
   ["d'apres", "selon|d'apres|pour"],
 ];
 const ARTICLE = "(?:(?:les?|la|une?|son|sa|ses|leurs?|ce|cette)\\s|l')?";
+const PATTERNS = KEPT.map(([asks, says]) => ({
+  asks: new RegExp(`(?<!\\p{L})${asks} (?:qui|quel(?:le)?s?)(?!\\p{L})`, 'u'),
+  says: new RegExp(`(?<!\\p{L})(?:${says})\\s?${ARTICLE}$`, 'u'),
+}));
 
 /** Pattern of what stands before a name that the question's preposition asks for; null when it has none. */
 export function keptPreposition({ question }: Asked): RegExp | null {
   const text = fold(question.text);
-  const kept = KEPT.find(([asks]) => new RegExp(`(?<!\\p{L})${asks} (?:qui|quel(?:le)?s?)(?!\\p{L})`, 'u').test(text));
-  return kept ? new RegExp(`(?<!\\p{L})(?:${kept[1]})\\s?${ARTICLE}$`, 'u') : null;
+  return PATTERNS.find(({ asks }) => asks.test(text))?.says ?? null;
 }

@@ -6,13 +6,11 @@ import type { View } from '../view.ts';
 
 /** « Selon qui », « Quel expert pense que »: who is heard is asked. */
 export function isHeard({ start, end }: Span, view: View, { question }: Asked): boolean {
-  return (
-    asksWhoSays(question.text) &&
-    view.mentions.some(
-      (mention) =>
-        mention.kind === 'speech' && mention.speaker && mention.speaker.start < end && start < mention.speaker.end,
-    )
+  const heard = view.mentions.some(
+    (mention) =>
+      mention.kind === 'speech' && mention.speaker && mention.speaker.start < end && start < mention.speaker.end,
   );
+  return heard && asksWhoSays(question.text);
 }
 
 function asksWhoSays(text: string): boolean {
