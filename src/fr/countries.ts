@@ -4,6 +4,7 @@ import { ASIA } from './countries/asia.ts';
 import { EUROPE } from './countries/europe.ts';
 import { OCEANIA } from './countries/oceania.ts';
 import { SEATS } from './countries/seats.ts';
+import { TEAMS } from './countries/teams.ts';
 import { nameKey } from './name-key.ts';
 
 /** A country and every way French news has of speaking of it, as written; adjectives in lower case, all genders and numbers. */
@@ -14,7 +15,7 @@ export interface Country {
   readonly capitals: readonly string[];
   /** « russe, russes »; « les Russes » are the same words with a capital. */
   readonly adjectives: readonly string[];
-  /** « Kremlin », with the office held there (« président ») or null. */
+  /** « Kremlin », with the office held there (« président ») or null; « Fennecs », the nickname of its team. */
   readonly seats: readonly { readonly name: string; readonly office: string | null }[];
 }
 
@@ -55,7 +56,11 @@ function rows(table: string): string[][] {
     .map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
-const seats = rows(SEATS).map(([names, country, office]) => ({ names: list(names), country, office: office || null }));
+const seats = [...rows(SEATS), ...rows(TEAMS)].map(([names, country, office]) => ({
+  names: list(names),
+  country,
+  office: office || null,
+}));
 
 /** Every country of the world, with those of the last century that news still names. */
 export const countries: readonly Country[] = [AFRICA, AMERICAS, ASIA, EUROPE, OCEANIA].flatMap((table) =>

@@ -58,6 +58,10 @@ test.each([
   ['10, Downing Street', 'Royaume-Uni', 'seat'],
   ['Zhongnanhai', 'Chine', 'seat'],
   ['Bercy', 'France', 'seat'],
+  ['Fennecs', 'Algérie', 'seat'],
+  ['Bafana Bafana', 'Afrique du Sud', 'seat'],
+  ['Squadra Azzurra', 'Italie', 'seat'],
+  ['All Blacks', 'Nouvelle-Zélande', 'seat'],
 ])('« %s » speaks of %s by its %s', (words, country, by) => {
   const found = countryOf(words);
   expect([found?.country.name, found?.by]).toEqual([country, by]);

@@ -151,12 +151,24 @@ describe('families', () => {
     'manifester manifestations manifestants',
     'diplomatie diplomates diplomatiques',
     'président présidence présidentielle',
+    'énergie énergétiques',
+    'polluer pollution pollué',
+    'évoluer évolution',
+    'supprimer suppression supprimées',
+    'Asie asiatique',
+    'Europe européennes',
+    'ONU onusiennes',
+    'Paris parisienne parisiens',
+    'Bretagne bretonnes',
+    'Moscou moscovites',
   ])('%s', (words) => {
     const [head = '', ...others] = words.split(' ').map(fold);
     for (const word of others) expect(family(word), word).toBe(family(head));
   });
 
   test.each([
+    ['ville', 'village'],
+    ['Rome', 'roman'],
     ['homme', 'hommage'],
     ['parti', 'partir'],
     ['partie', 'partage'],

@@ -110,7 +110,7 @@ médecin médecine médical médicament · pharmacie pharmacien pharmaceutique �
 virus viral · épidémie épidémique · climat climatique · nature naturel · écologie écologique écologiste · mètre
 soleil solaire · lune lunaire · espace spatial · étoile stellaire · animal animalier · arbre · île insulaire
 nuit nocturne · hiver hivernal · printemps printanier · nommer nomination nominer nominé · nom nominal · chef
-diplomatie diplomate diplomatique · crime criminel criminalité · prison prisonnier emprisonner emprisonnement
+diplomatie diplomate diplomatique · crime criminel criminalité · prison prisonnier emprisonner emprisonnement carcéral
 tribunal · avocat · syndicat syndical syndicaliste · grève gréviste · salaire salarié salarial · chômage chômeur
 travail travailler travailleur · danger dangereux · peur · colère · joie joyeux · triste tristesse · fier fierté
 beau beauté embellir · responsable responsabilité · possible possibilité · important importance · absent absence
@@ -119,4 +119,31 @@ indépendance indépendant indépendantiste · violence violent violemment · vi
 urgence urgent · patience patienter impatience impatient · patient patientèle · concurrence concurrent concurrencer
 influence influencer influent · référence référer · référendum référendaire · conférence conférencier
 résidence résident résider · équipe équipier coéquipier · équiper équipement · bataille · interpeller interpellation · quereller querelle · exceller excellence excellent
+évoluer évolution évolutif · instituer institution institutionnel · constituer constitution · restituer restitution
+distribuer distribution distributeur · attribuer attribution · substituer substitution · polluer pollution polluant pollueur dépolluer dépollution
+confondre confusion · évader évasion évadé · opprimer oppression oppresseur · supprimer suppression · concéder concession
+discuter discussion · rouvrir réouverture · aider aide aidant · négocier négociation négociateur · déposer dépôt
+endetter dette endettement · reconstruire reconstruction · chercher chercheur · créer création créateur créatif
+transférer transfert · licencier licenciement · abstenir abstention abstentionniste · minorité minoritaire · restreindre restriction restrictif
+économie économiser économique économiste · approvisionner approvisionnement · accident accidentel accidenter
+énergie énergétique énergéticien · impôt fiscal fiscalité fisc · monnaie monétaire · sénat sénateur sénatorial
+église ecclésiastique · côte côtier · forêt forestier · langue linguistique · religion religieux · séisme sismique · pôle polaire
+département départemental · province provincial · gouvernement gouverner gouvernemental gouvernant · égalité égaliser égalisateur égalisation
+sélection sélectionner sélectionneur · perquisition perquisitionner · investiture investi · football footballeur footballistique foot
+Europe européen · Asie asiatique · Afrique africain · Amérique américain · Océanie océanien · Eurasie eurasien eurasiatique
+Scandinavie scandinave · Caucase caucasien · Sahel sahélien · Maghreb maghrébin · Méditerranée méditerranéen · Caraïbes caribéen
+Arctique arctique · Antarctique antarctique · Occident occidental · Sibérie sibérien · Crimée criméen · Tchétchénie tchétchène
+Kurdistan kurde · Tibet tibétain · Catalogne catalan · Bretagne breton · Normandie normand · Alsace alsacien · Provence provençal
+Écosse écossais · Galles gallois · Bavière bavarois · Flandre flamand · Wallonie wallon · Sicile sicilien · Sardaigne sarde
+Québec québécois · Californie californien · Texas texan · Floride floridien · Corse corse · Réunion réunionnais · Martinique martiniquais
+Guadeloupe guadeloupéen · Guyane guyanais · Kabylie kabyle · ONU onusien · Vatican vaticanais
+Paris parisien · Lyon lyonnais · Marseille marseillais · Lille lillois · Bordeaux bordelais · Toulouse toulousain · Nantes nantais
+Strasbourg strasbourgeois · Nice niçois · Rennes rennais · Grenoble grenoblois · Rouen rouennais · Montpellier montpelliérain
+Dijon dijonnais · Brest brestois · Reims rémois · Metz messin · Nancy nancéien · Calais calaisien · Versailles versaillais
+Londres londonien · Berlin berlinois · Moscou moscovite · Madrid madrilène · Barcelone barcelonais · Rome romain · Milan milanais
+Naples napolitain · Venise vénitien · Vienne viennois · Bruxelles bruxellois · Liège liégeois · Anvers anversois · Genève genevois
+Zurich zurichois · Lausanne lausannois · Lisbonne lisboète · Athènes athénien · Varsovie varsovien · Prague pragois · Budapest budapestois
+Kiev kiévien · Minsk minskois · Istanbul stambouliote · Jérusalem hiérosolymitain · Beyrouth beyrouthin · Caire cairote · Alger algérois
+Tunis tunisois · Dakar dakarois · Abidjan abidjanais · Bamako bamakois · Kinshasa kinois · Pékin pékinois · Shanghai shanghaïen
+Tokyo tokyoïte · Montréal montréalais · Boston bostonien · Chicago chicagoan
 `;
