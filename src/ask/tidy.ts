@@ -20,10 +20,15 @@ export function tidy(raw: string): string {
 /** Question words long enough to be told through a slip: « combient », « pourqoi ». */
 const ASKING_WORDS = ['combien', 'comment', 'pourquoi'];
 
+/** The same for short ones, by how they are mistyped. */
+const MISTYPED = new Map(['quan', 'qand', 'qaund', 'kand', 'qan', 'quend'].map((word) => [word, 'quand'] as const));
+
 /** The first word corrected when it is a question word but for one slip: there nothing else is likely. */
 function withAskingWord(text: string): string {
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
   const key = fold(first);
-  const meant = ASKING_WORDS.find((word) => key !== word && key.length >= 6 && editDistance(key, word, 1) <= 1);
+  const meant =
+    MISTYPED.get(key) ??
+    ASKING_WORDS.find((word) => key !== word && key.length >= 6 && editDistance(key, word, 1) <= 1);
   return meant === undefined ? text : meant + text.slice(first.length);
 }

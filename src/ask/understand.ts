@@ -4,6 +4,7 @@ import type { TimeMention } from '../model/mention.ts';
 import type { AnswerTypeName, Question, Term } from '../model/question.ts';
 import { BETWEEN, MOST_BETWEEN } from './between.ts';
 import { type CueTable, readCue } from './cues.ts';
+import { predicateOf } from './predicate.ts';
 import { tidy } from './tidy.ts';
 
 /** A question longer than this is read up to here: nobody asks more in one breath. */
@@ -21,11 +22,20 @@ interface UnderstandOptions {
 const QUOTED = /[«“"]\s*([^«»“”"]{2,}?)\s*[»”"]/gu;
 /** « combien de », « combien d’ », « combien y a-t-il eu de », « combien a-t-elle d’ » */
 const HOW_MANY = "combien (?:(?:y )?(?:a|ont|avait|avaient|aura)[ -](?:t[ -])?(?:ils?|elles?|on)? ?(?:eu )?)?d(?:e |')";
+/** « qui est le », « comment s’appelle la », « le nom de l’ »: a noun after an article, never a name. */
+const ASKS_WHO =
+  "(?:qui (?:est|sont|etai(?:t|ent)|fut|sera)|c(?:'| )?est qui|comment s'appell(?:e|ent|ait|aient)|(?:nom|identite) d(?:e|u|es|')) ?(?:(?:la|les?|l'|l|une?) ?)";
 /** « quel ministère », « quelle est la durée », « combien de missiles »: the noun is what is asked. */
 const ASKS_NOUN = new RegExp(
-  `(?<![\\p{L}])(?:quel(?:le)?s?(?![\\p{L}])|${HOW_MANY})(?:[ ']*${BETWEEN}(?![\\p{L}])){0,${MOST_BETWEEN}}[ ']*(\\p{L}+)`,
+  `(?<![\\p{L}])(?:quel(?:le)?s?(?![\\p{L}])|${HOW_MANY}|${ASKS_WHO})(?:[ ']*${BETWEEN}(?![\\p{L}])){0,${MOST_BETWEEN}}[ ']*(?:noms? d(?:e la|e l'|e|u|es|')[ ']*)?(\\p{L}+)`,
   'gu',
 );
+
+/** « À part le ministre, qui … », « Outre Paris, où … »: what is set aside is not what is told. */
+const SET_ASIDE =
+  /(?<!\p{L})(?:(?:mise?s? )?à part|hormis|excepté|outre|en dehors d(?:e|u|es)|à l['’]exception d(?:e|u|es))(?!\p{L})[^,?]{2,80},/giu;
+/** Fewer words than this are all that is told. */
+const LEAST_TOLD = 2;
 
 /** Reads a question: its type, its content words, what it quotes and when it asks about. Never throws, whatever the text. */
 export function understand(raw: string, { type, tables, otherwise, datesIn }: UnderstandOptions): Question {
@@ -45,7 +55,14 @@ export function understand(raw: string, { type, tables, otherwise, datesIn }: Un
 function termsOf(text: string, cue: string): Term[] {
   const cueWords = new Set(cue.split(' '));
   const asked = new Set([...fold(plain(text)).matchAll(ASKS_NOUN)].map((match) => match[1]));
-  return questionTokens(text)
+  const predicate = predicateOf(text);
+  const aside = [...text.matchAll(SET_ASIDE)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const tokens = questionTokens(text);
+  const told = tokens.filter((token) => !aside.some(({ start, end }) => start <= token.start && token.end <= end));
+  return (told.length < LEAST_TOLD ? tokens : told)
     .filter((token) => !cueWords.has(token.folded) || asked.has(token.folded))
     .map((token) => ({
       start: token.start,
@@ -54,5 +71,6 @@ function termsOf(text: string, cue: string): Term[] {
       stem: token.stem,
       name: token.start > 0 && /^[\p{Lu}\p{N}]/u.test(token.word),
       focus: asked.has(token.folded),
+      predicate: predicate !== null && token.start < predicate.end && predicate.start < token.end,
     }));
 }

@@ -11,6 +11,8 @@ export interface Term extends Span {
   readonly name: boolean;
   /** True for the noun of « quel ministère », « combien de missiles »: what is asked rather than what is told. */
   readonly focus: boolean;
+  /** True for the verb or participle that tells what happened: « utilisé » in « la Russie a-t-elle utilisé son veto ». */
+  readonly predicate: boolean;
 }
 
 /** The name of an answer type: what `answers/` declares (qui, quand, ou …). Shared code treats it as an opaque label. */

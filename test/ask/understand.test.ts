@@ -14,6 +14,8 @@ describe('understand', () => {
   it('reads a question word through one slip, at the head only', () => {
     expect(read('Combient de navires ?')).toMatchObject({ type: 'combien', cue: 'combien de' });
     expect(read('Combein de navires ?').type).toBe('combien');
+    expect(read('Quan partent les navires ?').text).toBe('quand partent les navires ?');
+    expect(read('Quart de navires').text).toBe('Quart de navires');
     expect(read('Combattre les navires').text).toBe('Combattre les navires');
     expect(words('Les navires combient')).toContain('combient');
   });
@@ -26,6 +28,37 @@ describe('understand', () => {
 
   it('keeps the content words and leaves the asking words', () => {
     expect(words('Combien de navires la marine a-t-elle envoyés ?')).toEqual(['navires', 'marine', 'envoyés']);
+  });
+
+  it('leaves what is set aside, unless nothing else is told', () => {
+    expect(words('À part la maire, qui a vendu le port ?')).toEqual(['vendu', 'port']);
+    expect(words('Hormis Bergen, qui a vendu le port ?')).toEqual(['vendu', 'port']);
+    expect(words('À l’exception de la maire, qui dort ?')).toEqual(['exception', 'maire', 'dort']);
+    expect(words('Qui a vendu le port à part la maire ?')).toContain('maire');
+  });
+
+  it('marks the verb that tells what happened', () => {
+    const verbs = (text: string) =>
+      read(text)
+        .terms.filter(({ predicate }) => predicate)
+        .map(({ word }) => word);
+    expect(verbs('Qui a vendu le port ?')).toEqual(['vendu']);
+    expect(verbs('Qui est le maire ?')).toEqual([]);
+  });
+
+  it('marks the office whose holder is asked', () => {
+    const office = (text: string) =>
+      read(text)
+        .terms.filter(({ focus }) => focus)
+        .map(({ word }) => word);
+    for (const text of [
+      'Qui est le maire ?',
+      'C’est qui le maire ?',
+      'Comment s’appelle le maire ?',
+      'Quel est le nom du maire ?',
+    ])
+      expect(office(text)).toEqual(['maire']);
+    expect(office('Qui est Odile Terrasse ?')).toEqual([]);
   });
 
   it('marks what is asked', () => {

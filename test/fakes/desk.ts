@@ -31,7 +31,7 @@ function question(type: string, text: string): Question {
     text,
     type,
     cue: null,
-    terms: [{ start: 0, end: 4, word: 'pont', stem: 'pont', name: false, focus: false }],
+    terms: [{ start: 0, end: 4, word: 'pont', stem: 'pont', name: false, focus: false, predicate: false }],
     quoted: [],
     times: [],
   };
