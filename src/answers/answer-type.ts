@@ -33,8 +33,6 @@ export interface AnswerType {
 export interface Asked {
   readonly question: Question;
   readonly units: readonly Unit[];
-  /** Mean direction of the question's words. */
-  readonly meaning: Direction | null;
 }
 
 /** One thing that the question says and a passage may match: a name, a number or a content word. */
@@ -56,6 +54,8 @@ export interface Unit {
   readonly unknown: boolean;
   /** True for the noun after « quel », « combien de »: what is asked rather than what is told. */
   readonly focus: boolean;
+  /** True for the verb or participle that tells what happened. */
+  readonly predicate: boolean;
   /** True for a focus that only names the type of answer (« jour » in « quel jour »): no passage has to say it. */
   readonly generic: boolean;
 }

@@ -1,24 +1,19 @@
-import type { AnswerType, Asked } from './answer-type.ts';
+import type { AnswerType, Asked, Unit } from './answer-type.ts';
 import type { Features } from './features.ts';
 import { CONFIDENCE, CONFIDENCE_BIAS } from './learned.ts';
 import type { Candidate } from './rank.ts';
 import type { UnitMatch } from './view.ts';
 
-/** A word is met from this strength on, near use and neighbours counted. */
-const MET_AT_ALL = 0.3;
-
 /** What the probability is read from: the winner's evidence, its lead, and what the dossier does not know of the question. */
 export interface Signals extends Omit<Features, 'retrieval' | 'finding'> {
   /** Strength of the short answer when the type cannot answer without one, else 1. */
   readonly finding: number;
+  /** Strength of the short answer when the type can do without one, else 0. */
+  readonly told: number;
   /** Score lead over the runner-up, at most 1. */
   readonly margin: number;
-  /** Share of the question's weight that no passage of the dossier has. */
-  readonly unknown: number;
   /** Best match of the content word that tells most, near use and neighbours counted. */
   readonly key: number;
-  /** 1 when the question has content words and the passage meets none: the names around a fact are not the fact. */
-  readonly wordless: number;
   /** 1 when the question names someone or something that the dossier never mentions. */
   readonly stranger: number;
   /** Content words of the question, over 10, at most 1: a short question is met by chance more easily. */
@@ -31,23 +26,20 @@ export function signalsOf(
   { asked, type }: { readonly asked: Asked; readonly type: AnswerType },
 ): Signals {
   const { retrieval: _, ...evidence } = best.features;
-  const total = asked.units.reduce((sum, unit) => sum + unit.weight, 0);
-  const unknown = asked.units.filter((unit) => unit.unknown).reduce((sum, unit) => sum + unit.weight, 0);
   return {
     ...evidence,
     finding: type.needsFinding ? evidence.finding : 1,
+    told: type.needsFinding ? 0 : evidence.finding,
     key: keyStrength(best),
-    wordless: Number(isWordless(best)),
-    stranger: Number(asked.units.some((unit) => unit.kind === 'name' && unit.unknown)),
+    stranger: Number(asked.units.some(isStranger)),
     margin: Math.min(1, runnerUp ? (best.score - runnerUp.score) / 2 : 1),
-    unknown: total === 0 ? 1 : unknown / total,
     length: Math.min(1, asked.units.length / 10),
   };
 }
 
-function isWordless({ view }: Candidate): boolean {
-  const words = view.matches.filter(({ unit }) => unit.kind === 'word' && !unit.generic);
-  return words.length > 0 && words.every(({ soft, inContext }) => Math.max(soft, inContext) < MET_AT_ALL);
+/** A name of two letters (« ND ») is rather a short form of one that the dossier has. */
+function isStranger({ kind, unknown, text }: Unit): boolean {
+  return kind === 'name' && unknown && text.length > 2;
 }
 
 function keyStrength({ view }: Candidate): number {

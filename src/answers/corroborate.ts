@@ -24,7 +24,7 @@ interface Agreement {
  */
 export function corroborate(best: Candidate, candidates: readonly Candidate[], dossier: Dossier): Agreement {
   const peers = candidates.filter(
-    (other) => other !== best && other.finding !== null && other.features.cover >= SAME_FACT * best.features.cover,
+    (other) => other !== best && other.finding !== null && other.features.soft >= SAME_FACT * best.features.soft,
   );
   const same = [best, ...peers.filter((other) => saysTheSame(best, other, dossier))];
   const articles = new Set(same.map(({ view }) => view.passage.article));

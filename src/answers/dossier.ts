@@ -59,7 +59,7 @@ export function openDossier({ library, names, annotated }: DossierParts): Dossie
     wordOf: (stem) => words.get(stem) ?? stem,
     mentionsIn,
     clusterOf,
-    read: makeReader(library.idf),
+    read: makeReader(),
     passagesWith: countPassages(library.passages, mentionsIn, clusterOf),
   };
 }

@@ -1,41 +1,27 @@
+import { compare } from '../facts/compare.ts';
 import { fold } from '../fr/letters.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { Asked, Finding } from './answer-type.ts';
-import { nearnessOf } from './meaning.ts';
 import type { UnitMatch, View } from './view.ts';
 
 /** What is measured of a passage against a question. Every feature is between -1 and 1. */
 export interface Features {
-  /** Weight of the question's units met in the sentence, over the weight of all. */
-  readonly cover: number;
-  /** The same when neighbours, heading and title count. */
+  /** Weight of the question's units met in the sentence, its neighbours, heading or title, over the weight of all. */
   readonly context: number;
-  /** Cover when words of near use count (word vectors). */
+  /** The same in the sentence alone, words of near use counted (word vectors). */
   readonly soft: number;
-  /** Cosine between the mean directions of question and sentence. */
-  readonly meaning: number;
-  /** Cover of the names alone; 1 when the question has none. */
-  readonly names: number;
-  /** Cover of the content words alone; 1 when the question has none. */
+  /** Share met of the weight of the content words told, in the sentence alone; 1 when the question has none. */
   readonly words: number;
-  /** Cover of what is asked (« ministère » in « quel ministère »); 1 when nothing is. */
-  readonly focus: number;
-  /** Strength of the unit that tells most. */
-  readonly rarest: number;
-  /** Share of the weight of the heaviest unit that nothing meets, even around. */
-  readonly gap: number;
-  /** Strength of the content word that is met least, neighbours and near use counted. */
-  readonly weakest: number;
   /** Share of the units that nothing meets. */
   readonly missing: number;
   /** How short the sentence is: 1 up to 5 content words, falling as its square root; long sentences meet words by chance. */
   readonly brevity: number;
   /** Neighbouring units of the question that are neighbours in the sentence. */
   readonly adjacent: number;
-  /** How close together the units are met. */
-  readonly tight: number;
   /** Retrieval score over that of the best passage. */
   readonly retrieval: number;
+  /** 1 when the sentence denies what the question takes for granted, or the other way round. */
+  readonly denied: number;
   /** Strength of the best short answer. */
   readonly finding: number;
   /** How close the short answer is to what is met. */
@@ -51,42 +37,18 @@ const MET = 0.25;
 
 /** What of the question is met, before any short answer is looked for. */
 export function measure(view: View, asked: Asked, retrieval: number): Omit<Features, 'finding' | 'near'> {
-  const told = view.matches.filter(({ unit }) => !unit.focus);
   const specific = view.matches.filter(({ unit }) => !unit.generic);
   const all = specific.length > 0 ? specific : view.matches;
-  const heaviest = all.reduce<UnitMatch | null>(
-    (top, match) => (top === null || match.unit.weight > top.unit.weight ? match : top),
-    null,
-  );
-  const total = all.reduce((sum, { unit }) => sum + unit.weight, 0);
+  const words = view.matches.filter(({ unit }) => unit.kind === 'word' && !unit.focus);
   return {
-    cover: coverOf(all, 'strength'),
     context: coverOf(all, 'inContext'),
     soft: coverOf(all, 'soft'),
-    meaning: view.meaning && asked.meaning ? Math.max(0, nearnessOf(view.meaning, asked.meaning)) : 0,
-    names: coverOf(
-      told.filter(({ unit }) => unit.kind !== 'word'),
-      'strength',
-    ),
-    words: coverOf(
-      told.filter(({ unit }) => unit.kind === 'word'),
-      'strength',
-    ),
-    focus: coverOf(
-      view.matches.filter(({ unit }) => unit.focus),
-      'strength',
-    ),
-    rarest: heaviest?.strength ?? 0,
-    gap: total === 0 ? 0 : Math.max(0, ...all.map(({ unit, inContext }) => (unit.weight * (1 - inContext)) / total)),
-    weakest: Math.min(
-      1,
-      ...all.filter(({ unit }) => unit.kind === 'word').map(({ soft, inContext }) => Math.max(soft, inContext)),
-    ),
+    words: coverOf(words, 'strength'),
     missing:
       all.length === 0 ? 0 : all.filter(({ soft, inContext }) => Math.max(soft, inContext) < MET).length / all.length,
     brevity: Math.min(1, Math.sqrt(5 / Math.max(1, view.tokens.length))),
     adjacent: adjacency(view),
-    tight: tightness(view),
+    denied: denies(view, asked),
     retrieval,
     quoted: quotedShare(view, asked),
     time: timeAgreement(view, asked),
@@ -113,6 +75,23 @@ function coverOf(matches: readonly UnitMatch[], by: 'strength' | 'inContext' | '
   return total === 0 ? 1 : matches.reduce((sum, match) => sum + match.unit.weight * match[by], 0) / total;
 }
 
+/** « n’a pas encore remporté », « ne rouvrira jamais »; but « ne s’applique qu’aux dons », « éviter qu’ils ne sortent ». */
+const NOT =
+  /(?<![\p{L}])n(?:e\s|['’])[^,;:.!?«»“”"]{0,40}?(?<![\p{L}])(?:pas|plus|jamais|guère|aucune?|rien|nul|point)(?![\p{L}])/giu;
+/** A verb this many characters after « pas » is what is denied. */
+const AFTER_NOT = 25;
+
+function denies(view: View, asked: Asked): number {
+  const told = view.matches.find(({ unit, at }) => unit.predicate && at >= 0);
+  if (!told) return 0;
+  const { text, start } = view.passage;
+  const here = [...text.matchAll(NOT)].some(
+    ({ index, 0: words }) => index <= told.at - start && told.at - start <= index + words.length + AFTER_NOT,
+  );
+  const inQuestion = asked.question.text.search(NOT) >= 0;
+  return here === inQuestion ? 0 : 1;
+}
+
 function adjacency(view: View): number {
   let pairs = 0;
   let close = 0;
@@ -124,13 +103,6 @@ function adjacency(view: View): number {
       close += Math.min(left.strength, right.strength);
   }
   return pairs === 0 ? 0 : close / pairs;
-}
-
-function tightness(view: View): number {
-  const places = view.matches.filter(({ at }) => at >= 0).map(({ at }) => at);
-  if (places.length < 2) return 0;
-  const width = Math.max(...places) - Math.min(...places);
-  return Math.min(1, (places.length * 25) / Math.max(width, 25));
 }
 
 function quotedShare(view: View, asked: Asked): number {
@@ -146,11 +118,6 @@ function timeAgreement(view: View, asked: Asked): number {
     (mention): mention is TimeMention => mention.kind === 'date' && /^\d{4}/.test(String(mention.value)),
   );
   if (wanted.length === 0 || dates.length === 0) return 0;
-  const agrees = wanted.some((time) => dates.some((date) => compatible(time.value, date.value)));
+  const agrees = wanted.some((time) => dates.some((date) => compare(time.value, date.value) === 'same'));
   return agrees ? 1 : -1;
-}
-
-/** True when one ISO value is inside the other: 2023-09 and 2023-09-13. */
-function compatible(a: string, b: string): boolean {
-  return a.split('/').some((left) => b.split('/').some((right) => left.startsWith(right) || right.startsWith(left)));
 }

@@ -22,7 +22,7 @@ interface Met {
 }
 
 const UNMET: Met = { strength: 0, at: -1, by: '' };
-const NOTHING: Reading = { tokens: [], countries: [], meaning: null };
+const NOTHING: Reading = { tokens: [], countries: [] };
 
 /** Lays the question over a passage: what of it is met in the sentence, and what only around it. */
 export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
@@ -52,7 +52,6 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
     passage,
     before: leans(passage) ? beforeOf(passage, read, dossier) : null,
     tokens: here.tokens,
-    meaning: here.meaning,
     mentions: dossier.mentionsIn(article, passage),
     matches,
     clusterOf: (mention) => dossier.clusterOf(article, mention),
@@ -88,12 +87,11 @@ function beforeOf(passage: Passage, read: (span: Span | null) => Reading, dossie
   const { previous, article } = passage;
   if (previous === null || previous.heading || article.raw.slice(previous.end, passage.start).trim() !== '')
     return null;
-  const { tokens, meaning } = read(previous);
+  const { tokens } = read(previous);
   const text = article.raw.slice(previous.start, previous.end);
   return {
     passage: { ...passage, start: previous.start, end: previous.end, text, sentence: previous, previous: null },
     tokens,
-    meaning,
     mentions: dossier.mentionsIn(article, previous),
     matches: [],
     before: null,

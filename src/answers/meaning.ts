@@ -18,21 +18,6 @@ export function directionOf(folded: string): Direction | null {
   return direction;
 }
 
-/** The mean direction of weighted words; null when none is known. */
-export function meanDirection(
-  words: readonly { readonly folded: string; readonly weight: number }[],
-): Direction | null {
-  const sum = new Float32Array(DIMENSIONS);
-  let known = 0;
-  for (const { folded, weight } of words) {
-    const direction = directionOf(folded);
-    if (direction === null || weight <= 0) continue;
-    known += 1;
-    for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + weight * (direction[at] ?? 0);
-  }
-  return known === 0 ? null : normalised(sum);
-}
-
 /** Cosine of two directions, −1 to 1. */
 export function nearnessOf(a: Direction, b: Direction): number {
   let sum = 0;

@@ -1,15 +1,21 @@
+import { contentTokens } from '../fr/chains.ts';
 import { rarenessInNews } from '../fr/common-words.ts';
+import { type Country, waysOf } from '../fr/countries.ts';
 import { fold } from '../fr/letters.ts';
+import { isSupportVerb } from '../fr/support-verbs.ts';
 import type { Related } from '../fr/thesaurus.ts';
 import type { NameMatch } from '../model/names.ts';
 import type { Question, Term } from '../model/question.ts';
 import type { AnswerType, Asked, Unit } from './answer-type.ts';
 import type { Dossier } from './dossier.ts';
-import { directionOf, meanDirection } from './meaning.ts';
+import { directionOf } from './meaning.ts';
 import { countriesIn } from './read.ts';
 
 /** A word of every news text keeps this share of its weight. */
 const LEAST_TELLING = 0.2;
+
+/** « procéder » in « procéder à des tirs » keeps this share of its weight. */
+const SUPPORT_VERB = 0.2;
 
 type ScannedName = NameMatch & { readonly start: number; readonly end: number };
 
@@ -34,8 +40,7 @@ export function readAgainst(question: Question, type: AnswerType, dossier: Dossi
       unit: wordUnit(term, [...dossier.thesaurus.related(fold(term.word)), ...(phrase?.related ?? [])], type, dossier),
     });
   }
-  const words = question.terms.map((term) => ({ folded: fold(term.word), weight: weightOf(term, dossier) }));
-  return { question, units: units.sort((a, b) => a.at - b.at).map(({ unit }) => unit), meaning: meanDirection(words) };
+  return { question, units: units.sort((a, b) => a.at - b.at).map(({ unit }) => unit) };
 }
 
 function longestFirst(names: readonly ScannedName[]): ScannedName[] {
@@ -64,6 +69,7 @@ function nameUnit(text: string, terms: readonly Term[], clusters: readonly NameM
     country: countriesIn(text)[0]?.country ?? null,
     unknown: inPassages === 0,
     focus: terms.every((term) => term.focus),
+    predicate: false,
     generic: false,
   };
 }
@@ -76,7 +82,8 @@ function wordUnit(term: Term, nearby: readonly Related[], type: AnswerType, doss
     if (entry.stem !== term.stem && (related.get(entry.stem)?.weight ?? 0) < entry.weight)
       related.set(entry.stem, entry);
   }
-  const known = dossier.knows(term.stem);
+  const country = countriesIn(term.word)[0]?.country ?? null;
+  const known = dossier.knows(term.stem) || (country !== null && isSpokenOf(country, dossier));
   const number = /^\p{N}/u.test(term.word);
   return {
     text: term.word,
@@ -86,17 +93,36 @@ function wordUnit(term: Term, nearby: readonly Related[], type: AnswerType, doss
     related,
     clusters: [],
     direction: term.name ? null : directionOf(fold(term.word)),
-    country: countriesIn(term.word)[0]?.country ?? null,
+    country,
     unknown: !known && related.size === 0,
     focus: term.focus,
-    generic: term.focus && type.nouns.some((noun) => noun === fold(term.word) || `${noun}s` === fold(term.word)),
+    predicate: term.predicate && !term.focus,
+    generic: isGeneric(term, type),
   };
+}
+
+/** « exactement », « précise »: say how the answer should be, which no passage repeats. */
+const HOW_EXACT = /^(?:exact|precis)(?:e?s?|ement)$/u;
+
+function isGeneric({ word, focus }: Term, { nouns, needsFinding }: AnswerType): boolean {
+  const folded = fold(word);
+  if (needsFinding && HOW_EXACT.test(folded)) return true;
+  return focus && nouns.some((noun) => noun === folded || `${noun}s` === folded);
+}
+
+/** « Tokyo » is known to a dossier that says « japonais ». */
+function isSpokenOf(country: Country, dossier: Dossier): boolean {
+  return waysOf(country).some((way) => {
+    const words = contentTokens(way);
+    return words.length > 0 && words.every(({ stem }) => dossier.knows(stem));
+  });
 }
 
 /** Rare in the dossier and telling in the language: « lieu » of « a lieu » is no clue however rare it is here. */
 function weightOf(term: Term, dossier: Dossier): number {
   const telling = /^\p{N}/u.test(term.word) ? 1 : rarenessInNews(term.stem);
-  return dossier.library.idf(term.stem) * (LEAST_TELLING + (1 - LEAST_TELLING) * telling);
+  const support = isSupportVerb(fold(term.word)) ? SUPPORT_VERB : 1;
+  return support * dossier.library.idf(term.stem) * (LEAST_TELLING + (1 - LEAST_TELLING) * telling);
 }
 
 /** BM25's idf, natural logarithm: 0.6 for a word of half the passages, about log(size) for one seen once. */

@@ -1,16 +1,12 @@
 import { contentTokens } from '../fr/chains.ts';
-import { rarenessInNews } from '../fr/common-words.ts';
 import { type Country, countryOf } from '../fr/countries.ts';
 import { tokenize } from '../fr/tokens.ts';
-import { type Direction, meanDirection } from './meaning.ts';
 import type { ViewToken } from './view.ts';
 
 /** A slice of an article, read: its content words and the countries it speaks of, offsets in the article's raw text. */
 export interface Reading {
   readonly tokens: readonly ViewToken[];
   readonly countries: readonly { readonly country: Country; readonly at: number }[];
-  /** Mean direction of the words, rare ones first. */
-  readonly meaning: Direction | null;
 }
 
 /** A country's name has at most this many words: « République populaire démocratique de Corée ». */
@@ -19,15 +15,13 @@ const COUNTRY_WORDS = 5;
 const KEPT = 20_000;
 
 /** Reads slices and remembers them, for the same sentences are measured at every question. */
-export function makeReader(
-  idf: (stem: string) => number,
-): (raw: string, start: number, end: number, key: string) => Reading {
+export function makeReader(): (raw: string, start: number, end: number, key: string) => Reading {
   const kept = new Map<string, Reading>();
   return (raw, start, end, key) => {
     const known = kept.get(key);
     if (known) return known;
     if (kept.size >= KEPT) kept.clear();
-    const reading = read(raw.slice(start, end), start, idf);
+    const reading = read(raw.slice(start, end), start);
     kept.set(key, reading);
     return reading;
   };
@@ -51,7 +45,7 @@ export function countriesIn(text: string): { country: Country; at: number }[] {
   return found;
 }
 
-function read(text: string, offset: number, idf: (stem: string) => number): Reading {
+function read(text: string, offset: number): Reading {
   const tokens = contentTokens(text).map(({ start, end, folded, stem }) => ({
     start: start + offset,
     end: end + offset,
@@ -61,6 +55,5 @@ function read(text: string, offset: number, idf: (stem: string) => number): Read
   return {
     tokens,
     countries: countriesIn(text).map(({ country, at }) => ({ country, at: at + offset })),
-    meaning: meanDirection(tokens.map(({ folded, stem }) => ({ folded, weight: idf(stem) * rarenessInNews(stem) }))),
   };
 }

@@ -2,7 +2,6 @@ import type { Mention } from '../model/mention.ts';
 import type { NameCluster } from '../model/names.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Unit } from './answer-type.ts';
-import type { Direction } from './meaning.ts';
 
 /** A content word of a passage; offsets in the article's raw text. */
 export interface ViewToken {
@@ -31,7 +30,6 @@ export interface UnitMatch {
 export interface View {
   readonly passage: Passage;
   readonly tokens: readonly ViewToken[];
-  readonly meaning: Direction | null;
   /** Mentions inside the sentence, in order. */
   readonly mentions: readonly Mention[];
   readonly matches: readonly UnitMatch[];

@@ -101,7 +101,7 @@ describe('answer', () => {
     expect(why.expansions).toContain('militaires → soldat (synonym 0.90)');
     expect(why.winner?.rules).toEqual(expect.arrayContaining(['day-month', 'Bramar: name', 'traité: form']));
     expect(why.winner?.score).toBeGreaterThanOrEqual(why.runnerUp?.score ?? 0);
-    expect(Object.keys(why.winner?.features ?? {})).toContain('cover');
+    expect(Object.keys(why.winner?.features ?? {})).toContain('context');
   });
 });
 

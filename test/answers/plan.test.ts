@@ -103,9 +103,9 @@ describe('readAgainst', () => {
     expect(often?.weight).toBeLessThan(once?.weight ?? 0);
   });
 
-  it('gives the question a direction, and none to words of no news', () => {
-    expect(askedOf(line, 'libre', 'le traité').meaning).not.toBeNull();
-    expect(askedOf(line, 'libre', 'zorglubien').meaning).toBeNull();
+  it('lets a verb that only carries a noun weigh little', () => {
+    const [verb, noun] = askedOf(line, 'quand', 'Quand a-t-il procédé au zibelinage ?').units;
+    expect(verb?.weight).toBeLessThan(0.3 * (noun?.weight ?? 0));
   });
 
   it('reads any text: no unit twice, weights of more than nothing', () => {

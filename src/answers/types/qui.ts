@@ -8,6 +8,7 @@ import { asksSeveral, BODIES, PERSONS, TEAMS, wantedKinds } from './asked-noun.t
 import { isDoer, keptPreposition } from './doer.ts';
 import { isHeard } from './heard.ts';
 import { asksIdentity, identities } from './identity.ts';
+import { asksHolder, linkOf } from './linked.ts';
 import { headOf, listsOf } from './listed.ts';
 import { unnamed } from './office.ts';
 
@@ -51,7 +52,9 @@ export const qui: AnswerType = {
   find: (view, asked) => {
     const names = view.mentions.filter(isName);
     if (asksIdentity(asked)) return identities(names, view, asked);
-    const found = [...told(names, view, asked), ...unnamed(names, view, asked)];
+    const found = [...told(names, view, asked), ...(asksHolder(asked) ? [] : unnamed(names, view, asked))].filter(
+      ({ strength }) => strength > 0,
+    );
     const kept = keptPreposition(asked);
     return kept === null ? found : found.map((finding) => weighKept(finding, kept, view, asked));
   },
@@ -98,7 +101,7 @@ function named(mention: NameMention, view: View, asked: Asked): Finding {
   const does = doesIt(mention, view, asked) || isHeard(mention, view, asked);
   const kind = wantedKinds(asked, does)[mention.kind];
   const known = isAsked(mention, view, asked) ? ASKED_FOR : 1;
-  const strength = known * (kind + (does ? DOER_BONUS : subject)) + focus;
+  const strength = (known * (kind + (does ? DOER_BONUS : subject)) + focus) * linkOf(mention, view, asked);
   return { ...mention.name, value: null, strength: Math.min(MOST, strength), rule: `${mention.kind} ${mention.rule}` };
 }
 

@@ -41,13 +41,9 @@ corpus('qui', [
   ['Le ministre des Transports, Luc Bramard, a vu Odile Terrasse.', 'Bramard c est qui', 'ministre des Transports'],
   ['Le ministre des Transports, Luc Bramard, a dormi.', 'Qui était Luc Bramard ?', 'ministre des Transports'],
   ['La juge Odile Terrasse a vu Luc Bramard.', 'Qui est Luc Bramard ?'],
-  // but « qui est le père de X » asks for someone
-  [
-    'Le ministre des Transports, Luc Bramard, a vu Odile Terrasse.',
-    'Qui est le père de Luc Bramard ?',
-    'Odile Terrasse',
-    'Luc Bramard',
-  ],
+  // but « qui est le père de X » asks for someone, who has to be called so
+  ['Le ministre des Transports, Luc Bramard, a vu Odile Terrasse.', 'Qui est le père de Luc Bramard ?'],
+  ['Luc Bramard et son père, Paul Orvel, ont vu Odile Terrasse.', 'Qui est le père de Luc Bramard ?', 'Paul Orvel'],
   // one function alone asks for who has it
   ['Le directeur du musée, Luc Bramard, a quitté la ville.', 'Qui est le directeur du musée ?', 'Luc Bramard'],
   ['Il pleut sur la plaine.', 'Qui dort ?'],

@@ -96,7 +96,7 @@ describe('the weights learned again', () => {
     const none = Object.fromEntries(Object.keys(RANKING).map((name) => [name, 0])) as unknown as Features;
     const candidate = (gold: boolean) => ({
       features: { ...none, finding: Number(gold) },
-      own: { key: 0, wordless: 0, finding: 0 },
+      own: { key: 0, finding: 0, told: 0 },
       gold,
     });
     const example = (set: string): Example => ({
@@ -104,7 +104,7 @@ describe('the weights learned again', () => {
       weight: 1,
       answerable: true,
       candidates: [candidate(false), candidate(true)],
-      known: { unknown: 0, length: 0, stranger: 0 },
+      known: { length: 0, stranger: 0 },
     });
     const sets = new Map(['a', 'b'].map((set) => [set, [example(set)]]));
     const rows = [...featuresLeftOut({ sets, reading: [] })];

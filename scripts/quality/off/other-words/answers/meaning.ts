@@ -1,4 +1,3 @@
 import type * as own from '../../../../../src/answers/meaning.ts';
 
 export const directionOf: typeof own.directionOf = () => null;
-export const meanDirection: typeof own.meanDirection = () => null;

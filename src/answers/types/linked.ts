@@ -1,0 +1,81 @@
+import { contentTokens } from '../../fr/chains.ts';
+import { looksFinite } from '../../fr/finite-verbs.ts';
+import { BE_FORMS, HAVE_FORMS } from '../../fr/grammar-words.ts';
+import { fold } from '../../fr/letters.ts';
+import { isOffice } from '../../fr/titles.ts';
+import { tokenize } from '../../fr/tokens.ts';
+import type { NameMention } from '../../model/mention.ts';
+import type { Asked, Unit } from '../answer-type.ts';
+import type { View } from '../view.ts';
+
+/** Nouns that everybody answers to: nothing beside a name has to say them. */
+const ANYBODY = new Set(
+  'personne personnes homme hommes femme femmes gens type personnalite personnalites membre membres dirigeant dirigeants dirigeante leader leaders allie allies alliee alliees soutien soutiens proche proches rival rivaux adversaire adversaires ami amis responsable responsables joueur joueurs joueuse acteur acteurs nom figure'.split(
+    ' ',
+  ),
+);
+/** « Quel ministre a signé ? »: someone who signed, of whom nothing says that they are a minister. */
+const UNLINKED = 0.5;
+/** Characters between an office and the name it belongs to. */
+const BESIDE = 40;
+const BESIDE_WORTH = 0.8;
+const ELSEWHERE = 0.9;
+
+/**
+ * How well a name answers « quel ministre », « qui est le sélectionneur »: 1 when its function says so (or nothing is asked),
+ * a little less when another sentence of the dossier says so, little when none does.
+ */
+export function linkOf(mention: NameMention, view: View, asked: Asked): number {
+  const wanted = asked.units.filter(asksOffice);
+  if (wanted.length === 0) return 1;
+  const unlinked = asksHolder(asked) ? 0 : UNLINKED;
+  if (mention.kind !== 'person') return unlinked;
+  const raw = view.passage.article.raw;
+  const here = mention.role ? raw.slice(mention.role.start, mention.role.end) : '';
+  const everywhere = view.clusterOf(mention)?.roles ?? [];
+  return Math.max(
+    ...wanted.map((unit) =>
+      Math.max(
+        unlinked,
+        says(unit, here),
+        beside(unit, mention, view),
+        ...everywhere.map((role) => ELSEWHERE * says(unit, role)),
+      ),
+    ),
+  );
+}
+
+/** True when nothing but an office is told: « Qui est le sélectionneur du Mali ? » Whoever nothing calls so is no answer. */
+export function asksHolder({ units }: Asked): boolean {
+  return units.some(asksOffice) && !units.some(({ predicate }) => predicate);
+}
+
+function asksOffice({ focus, kind, text }: Unit): boolean {
+  return focus && kind === 'word' && isRestrictive(text);
+}
+
+/** « le médecin de l’équipe, le Pr. Ngatchou », « Sélectionneur : Michel Dussuyer »: the office stands just before or after. */
+function beside(unit: Unit, mention: NameMention, view: View): number {
+  const met = view.matches.find((match) => match.unit === unit);
+  if (!met || met.at < 0) return 0;
+  const [from, to] = met.at < mention.start ? [met.at, mention.start] : [mention.end, met.at];
+  const between = view.passage.article.raw.slice(from, to);
+  if (to - from > BESIDE || /[.;?!«»“”]\s/u.test(between)) return 0;
+  if (met.at > mention.start && !/^\s*[,(:–—-]/u.test(between)) return 0;
+  return tokenize(between).some(({ word }) => isVerb(word)) ? 0 : BESIDE_WORTH * met.strength;
+}
+
+function isRestrictive(text: string): boolean {
+  const folded = fold(text);
+  return isOffice(text) && !ANYBODY.has(folded);
+}
+
+const isVerb = (word: string): boolean => HAVE_FORMS.has(word) || BE_FORMS.has(word) || looksFinite(word);
+
+function says(unit: Unit, role: string): number {
+  if (role === '') return 0;
+  return Math.max(
+    0,
+    ...contentTokens(role).map(({ stem }) => (unit.stems.includes(stem) ? 1 : (unit.related.get(stem)?.weight ?? 0))),
+  );
+}
