@@ -5,41 +5,41 @@ import type { Features } from './features.ts';
 
 /** Weight of each feature in the ranking of passages (listwise softmax). */
 export const RANKING: Readonly<Record<keyof Features, number>> = {
-  context: 3.8936,
-  soft: 2.4222,
-  words: 0.729,
-  missing: -2.0772,
-  brevity: 2.1115,
-  adjacent: 1.489,
-  denied: 0.0452,
-  retrieval: 2.2145,
-  quoted: 0.3434,
-  time: 0.7312,
-  finding: 3.1404,
-  near: 0.8618,
+  context: 3.9541,
+  soft: 2.4843,
+  words: 0.726,
+  missing: -2.1216,
+  brevity: 2.2642,
+  adjacent: 1.5796,
+  denied: 0.0328,
+  retrieval: 2.125,
+  quoted: 0.3417,
+  time: 0.7283,
+  finding: 3.2164,
+  near: 0.8086,
 };
 
 /** Logistic regression from the winner's signals to the probability that it is right. */
 export const CONFIDENCE: Readonly<Record<keyof Signals, number>> = {
-  context: 0.5276,
-  soft: 2.6987,
-  words: 0.2509,
-  missing: -0.0502,
-  brevity: 0.7555,
-  adjacent: 1.7288,
-  denied: -1.1373,
-  quoted: 1.0079,
-  time: 0.5044,
-  finding: 1.8918,
-  near: -0.3508,
-  key: 0.8497,
-  told: 0.3428,
-  margin: 1.235,
-  length: 2.0425,
-  stranger: -2.6827,
+  context: 0.5454,
+  soft: 2.4776,
+  words: 0.2782,
+  missing: -0.2161,
+  brevity: 0.7713,
+  adjacent: 1.7967,
+  denied: -1.1309,
+  quoted: 0.987,
+  time: 0.5762,
+  finding: 1.9036,
+  near: -0.1841,
+  key: 0.7927,
+  told: 0.2669,
+  margin: 1.2966,
+  length: 2.0844,
+  stranger: -2.6957,
 };
 
-export const CONFIDENCE_BIAS = -6.8135;
+export const CONFIDENCE_BIAS = -6.8193;
 
 /**
  * Below this probability the bot abstains. On the labelled dossiers the mean of right answers and right refusals rises from .60 at

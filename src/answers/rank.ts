@@ -58,12 +58,24 @@ function findingsOf(view: View, asked: Asked, type: AnswerType): Finding[] {
   ];
 }
 
+/** A word met from this strength on is the question's own: « arrivée » for « arrive ». */
+const SAME_WORD = 0.8;
+/** Words that only tie a clause to its sentence: « avant l’arrivée de … ». */
+const LINKS: ReadonlySet<string> = new Set(['avant', 'apres', 'lors', 'pendant', 'durant', 'depuis', 'peu', 'juste']);
+
 /** True when the question already says every word of the short answer. */
 function isTold(finding: Finding, view: View, asked: Asked): boolean {
   const words = [...view.tokens, ...(view.before?.tokens ?? [])].filter(
     ({ start, end }) => start >= finding.start && end <= finding.end,
   );
-  return words.length > 0 && words.every(({ stem }) => asked.question.terms.some((term) => term.stem === stem));
+  const met = view.matches.filter(({ strength }) => strength >= SAME_WORD).map(({ at }) => at);
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ start, stem, folded }) =>
+        LINKS.has(folded) || met.includes(start) || asked.question.terms.some((term) => term.stem === stem),
+    )
+  );
 }
 
 /** The linear ranking score; its weights say what each feature is worth. */

@@ -19,6 +19,14 @@ const abstention = (type: string, question: string): Abstention => {
 };
 
 describe('answer', () => {
+  it('thinks little of a clause that only says the question again', () => {
+    const strength = (words: string) => {
+      const arrival = lineOf(`Peu avant ${words}, la fête a été lancée.`);
+      return arrival.rank('quand', 'quand le navire arrive à Bergen').candidates[0]?.finding?.strength ?? 0;
+    };
+    expect(strength('l’arrivée du navire à Bergen')).toBeLessThan(0.3 * strength('la vente du cargo'));
+  });
+
   it('shows the sentence with its short answer marked and its value', () => {
     const found = answer('quand', 'Quand Luc Bramard a-t-il signé le traité ?');
     expect(found.excerpt.text).toBe('Luc Bramard a signé le traité à Bergen le 3 mars 2031.');
