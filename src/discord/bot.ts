@@ -54,7 +54,7 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-function openClient({ api, messageContent }: BotInput['config']): Client {
+function openClient({ api, messageContent }: BotInput['config'], log: Log): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   const intents = [Guilds, GuildMessages, DirectMessages];
   return new Client({
@@ -64,7 +64,14 @@ function openClient({ api, messageContent }: BotInput['config']): Client {
     allowedMentions: NO_MENTIONS,
     // What people write is not kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ...(api === null ? {} : { rest: { api } }),
+    rest: {
+      ...(api === null ? {} : { api }),
+      // Asked only when Discord, or its count kept here, bids to wait; listening to every response would cost each of them a copy.
+      rejectOnRateLimit: ({ route }) => {
+        log.warn({ route }, 'rate limited');
+        return false;
+      },
+    },
   });
 }
 
@@ -106,9 +113,6 @@ function logEvents(client: Client, log: Log): void {
   client.on(Events.ShardResume, back);
   client.on(Events.ShardReady, back);
   client.on(Events.Warn, (reason) => log.warn({ reason }, 'client warning'));
-  client.rest.on('response', ({ route }, { status }) => {
-    if (status === 429) log.warn({ route }, 'rate limited');
-  });
 }
 
 /** Registers the commands if they changed, then logs in. Connecting comes last: Discord counts connections. */
@@ -138,7 +142,7 @@ async function atMost(ms: number, promise: Promise<unknown>): Promise<void> {
 /** Starts the bot and waits until it is ready. Throws a SommetError that says what to do when Discord cannot be joined. */
 export async function startBot(input: BotInput): Promise<Bot> {
   const { desk, commands, log, patience = PATIENCE_MS } = input;
-  const client = openClient(input.config);
+  const client = openClient(input.config, log);
   logEvents(client, log);
   const digest = input.digest ? openDigest(client, log, input.digest) : null;
   const answers = answerEvents(client, {
