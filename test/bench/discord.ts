@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
 import { person } from '../fakes/discord/people.ts';
 import { buttonsOf } from '../fakes/discord/shapes.ts';
@@ -129,6 +130,12 @@ function line({ name, p50, p99, perSecond, processor }: Figures, pong: Figures):
   return cells.join('  ');
 }
 
+/** The arguments of node in `npm start`. */
+function asStarted(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
+
 /**
  * Time from an interaction to its first response, interactions a second, and processor time of the bot for each, beside a bot
  * that answers "pong" with the same client, both in processes of their own on the same Discord of our own, which checks
@@ -139,7 +146,7 @@ export async function benchDiscord(): Promise<readonly string[]> {
   const [ours, bare] = [await openFakeDiscord({ isStrict: false }), await openFakeDiscord({ isStrict: false })];
   const children: ChildProcess[] = [];
   try {
-    const sommet = await start(['start.js'], {
+    const sommet = await start(asStarted(), {
       DISCORD_TOKEN: ours.token,
       DISCORD_API: ours.api,
       DISCORD_GUILD: '',
