@@ -12,14 +12,21 @@ const ROLE_STRENGTH = 1;
 const RELATIVE_ROLE = 0.35;
 const RELATIVE =
   /^(?:homologue|allie|ami|collegue|compatriote|rival|adversaire|camarade|ancien|predecesseur|successeur|voisin)(?!\p{L})/u;
-/** « Qui est X ? », « c’est qui X », « X, c’est qui »: asks what someone is rather than who did something. */
+/**
+ * « Qui est X ? », « c’est qui X », « X, c’est qui »; « est X », as people type after the name of the command: asks what
+ * someone is rather than who did something.
+ */
 const IDENTITY =
-  /(?:^|[^\p{L}])(?:qui (?:est|sont|etait|etaient|etais)|c(?:'| )?est qui|c (?:est )?qui|cest qui)(?![\p{L}])/u;
+  /^(?:est|sont|etait|etaient)(?![\p{L}])|(?:^|[^\p{L}])(?:qui (?:est|sont|etait|etaient|etais)|c(?:'| )?est qui|c (?:est )?qui|cest qui)(?![\p{L}])/u;
+
+/** What may stand after a name that is all of the question. */
+const ENDING = /[\s?!.]+$/u;
 
 /** Only when hardly anything is told but the name: « Qui est Sergueï Lavrov ? », not « Qui est le père de Sergueï Lavrov ? ». */
 export function asksIdentity({ question, units }: Asked): boolean {
   const [first] = units;
-  if (first === undefined || !IDENTITY.test(fold(question.text))) return false;
+  const text = fold(question.text);
+  if (first === undefined || !(IDENTITY.test(text) || text.replace(ENDING, '') === fold(first.text))) return false;
   return (
     first.clusters.some(({ by }) => by !== 'role' && by !== 'metonymy') ||
     (units.length > 1 && units.every(({ kind }) => kind === 'name'))

@@ -160,3 +160,17 @@ describe('offices without a name', () => {
     expect(best(text, 'Qui était Zéphirin Dujonc ?')).toBe('premier président du club');
   });
 });
+
+describe('who somebody is', () => {
+  const text = 'Le ministre de la Pêche, Paul Orvel, a vu Odile Terrasse.';
+  it.each(['Qui est Paul Orvel ?', 'est Paul Orvel', 'Paul Orvel', 'paul orvel ?', 'c’est qui Paul Orvel'])(
+    '%s',
+    (question) => {
+      expect(best(text, question)).toBe('ministre de la Pêche');
+    },
+  );
+
+  it('is not asked by a name and a verb', () => {
+    expect(best(text, 'Qui Paul Orvel a-t-il vu ?')).toBe('Odile Terrasse');
+  });
+});
