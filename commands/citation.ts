@@ -19,7 +19,7 @@ export default command({
         fr: 'De quoi on parle, ou les mots dont on cherche qui les a dits',
         en: 'What it is about, or the words whose author is wanted',
       },
-      required: true,
+      required: false,
       maxLength: 300,
       suggest: (typed, { views }) => views.namesLike(typed, MOST_SUGGESTED),
     },
@@ -35,10 +35,15 @@ export default command({
   examples: [
     { words: { sujet: 'Choe Son-hui sur l’ami le plus proche du peuple coréen' }, shows: 'prête à recevoir' },
     { words: { sujet: 'Ukraine', qui: 'Kim Jong Un' }, shows: 'Ukraine' },
+    { words: { qui: 'Leif-Eric Easley' }, shows: 'victoire' },
   ],
   constant: true,
-  run: ({ words, desk }) =>
-    words.qui === undefined ? desk.ask('citation', words.sujet ?? '') : said(words.qui, words.sujet ?? '', desk),
+  run: ({ words: { qui, sujet }, desk }) => {
+    if (qui !== undefined) return said(qui, sujet ?? '', desk);
+    return sujet === undefined
+      ? nothingFound(sentence`Dites de qui, ou de quoi : « qui », « sujet », ou les deux.`)
+      : desk.ask('citation', sujet);
+  },
 });
 
 /** What one person said of a subject, best first. */
@@ -49,7 +54,10 @@ function said(who: string, about: string, { views }: Desk) {
   const shown = speeches.slice(0, MOST_SHOWN);
   return notice({
     blocks: [
-      { kind: 'heading', content: [{ text: sentence`${first.speaker}, sur « ${about} »` }] },
+      {
+        kind: 'heading',
+        content: [{ text: about === '' ? first.speaker : sentence`${first.speaker}, sur « ${about} »` }],
+      },
       ...shown.flatMap(({ excerpt, quotes }) => quoted(excerpt, quotes)),
     ],
   });

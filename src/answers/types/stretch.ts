@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 /** A stretch must have this many content words to say something. */
 const LEAST_WORDS = 2;
 /** Cut off at both ends: what links a stretch to its sentence but is no part of an answer. */
-const EDGE = /^[\s,;:.!?()–—-]+|[\s,;:.!?(–—-]+$/gu;
+const EDGE = /^[\s,;:.!?()»”–—-]+|[\s,;:.!?(«“–—-]+$/gu;
 /** Function words that an answer does not end with: « parmi les points à l’ ». */
 const DANGLING =
   /(?:[\s,]+(?:à|au|aux|de|du|des|d['’]|l['’]|le|la|les|en|et|ou|par|pour|sur|dans|avec|que|qu['’]|qui|dont|où|un|une|son|sa|ses|leur|leurs|ce|cette|ces|se|s['’]|a|ont|est|sont|y))+$/iu;

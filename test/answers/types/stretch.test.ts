@@ -18,6 +18,12 @@ describe('what the question leaves open', () => {
     ['Une longue crue du fleuve menace le pont.', 'Qu’est-ce qui menace le pont ?', 'Une longue crue du fleuve'],
     ['La maire promet une passerelle piétonne au port.', 'maire promet port', 'une passerelle piétonne'],
     ['La vieille maire promet une passerelle piétonne solide.', 'promet', 'une passerelle piétonne solide'],
+    // no quotation mark without its other half
+    [
+      'La maire promet une passerelle piétonne du nom de « pont ».',
+      'le pont, la maire promet',
+      'une passerelle piétonne du nom',
+    ],
     // an aside is left off
     [
       'La maire promet une passerelle piétonne, a déclaré son adjoint.',
