@@ -1,3 +1,5 @@
+import { PREPOSITIONS, SLIPPED_WORDS } from '../fr/grammar-words.ts';
+import { fold } from '../fr/letters.ts';
 import type { Hit } from '../search/library.ts';
 import type { AnswerType, Asked, Finding } from './answer-type.ts';
 import type { Dossier } from './dossier.ts';
@@ -60,8 +62,8 @@ function findingsOf(view: View, asked: Asked, type: AnswerType): Finding[] {
 
 /** A word met from this strength on is the question's own: « arrivée » for « arrive ». */
 const SAME_WORD = 0.8;
-/** Words that only tie a clause to its sentence: « avant l’arrivée de … ». */
-const LINKS: ReadonlySet<string> = new Set(['avant', 'apres', 'lors', 'pendant', 'durant', 'depuis', 'peu', 'juste']);
+/** Words that only tie a clause to its sentence: « peu avant l’arrivée de … ». */
+const LINKS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...SLIPPED_WORDS].map(fold));
 
 /** True when the question already says every word of the short answer. */
 function isTold(finding: Finding, view: View, asked: Asked): boolean {

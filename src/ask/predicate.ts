@@ -1,46 +1,37 @@
 import { looksFinite } from '../fr/finite-verbs.ts';
-import { BE_FORMS, DETERMINERS, HAVE_FORMS, PREPOSITIONS, SLIPPED_WORDS, WEAK_PRONOUNS } from '../fr/grammar-words.ts';
+import {
+  BE_FORMS,
+  DETERMINERS,
+  HAVE_FORMS,
+  PREPOSITIONS,
+  SLIPPED_WORDS,
+  SUBJECT_PRONOUNS,
+  WEAK_PRONOUNS,
+} from '../fr/grammar-words.ts';
 import { fold } from '../fr/letters.ts';
+import { isQuestionWord } from '../fr/stop-words.ts';
+import { isHelpingVerb } from '../fr/support-verbs.ts';
 import { type Token, tokenize } from '../fr/tokens.ts';
 import type { Span } from '../model/span.ts';
 
 const folded = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map(fold));
 const AUXILIARIES = folded([...HAVE_FORMS, ...BE_FORMS]);
 const BE = folded(BE_FORMS);
-const SKIPPED = folded([
-  ...SLIPPED_WORDS,
-  ...WEAK_PRONOUNS,
-  'été',
-  'ne',
-  'ce',
-  't',
-  's',
-  "s'",
-  "n'",
-  "l'",
-  "d'",
-  'eu',
-  'se',
-]);
+/** What slips between the parts of a verb, elided letters of an inversion too. */
+const SKIPPED = folded([...SLIPPED_WORDS, ...WEAK_PRONOUNS, 'été', 'eu', 'ce', 't', 's', "d'"]);
 const NOUN_OPENERS = folded([...DETERMINERS, "l'", ...PREPOSITIONS]);
 /** After « est », these open a noun: « est le maire ». */
 const ARTICLES = folded([...DETERMINERS, "l'"]);
-const PRONOUNS = new Set('il elle ils elles on je tu nous vous ce'.split(' '));
-/** « peut », « doit », « va »: the infinitive after them tells what is done. */
-const MODAL =
-  /^(?:peu(?:t|x|vent)|pourr\p{L}+|pouvai\p{L}+|pu|doi(?:t|s|vent)|devr\p{L}+|devai\p{L}+|va|vont|vas|allai\p{L}+|veut|veulent|voul\p{L}+|faut|fau\p{L}+|fait|font)$/u;
-const QUESTION_WORD = new Set(
-  'qui que qu quoi quand ou comment combien pourquoi quel quelle quels quelles ki kan koi pk'.split(' '),
-);
-const PARTICIPLE =
-  /(?:e|ee|es|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|int|inte|ints|intes|rt|rte|rts|rtes|ise|ises|aint|er|ez|ai|ait)$/u;
+const PRONOUNS = folded([...SUBJECT_PRONOUNS, 'ce']);
+/** Endings of participles, and of the infinitives that are typed for them: « s’est déroulée », « ont pris », « est aller ». */
+const PARTICIPLE = /(?:es?|i[st]?|its|us?|ints?|rts?|er|ez|ai)$/u;
 const INFINITIVE = /(?:er|ir|re|oir)$/u;
 /** Verbs that say next to nothing: « a lieu », « se trouve », « y a ». */
 const EMPTY = new Set('lieu trouve trouvent cause tete date avoir etre faire fait font dit'.split(' '));
 
 /** The word of a question that tells what happened: the verb, or its participle; null when none shows. */
 export function predicateOf(text: string): Span | null {
-  const tokens = tokenize(text).map((token) => ({ ...token, key: fold(token.word).replace(/'$/u, "'") }));
+  const tokens = tokenize(text).map((token) => ({ ...token, key: fold(token.word) }));
   const spot = byInversion(text, tokens) ?? byAuxiliary(tokens) ?? afterQuestionWord(tokens) ?? finite(tokens);
   if (!spot || EMPTY.has(spot.key)) return null;
   return { start: spot.start, end: spot.end };
@@ -60,7 +51,7 @@ function byInversion(text: string, tokens: readonly Read[]): Read | null {
       if (found) return found;
       continue;
     }
-    if (MODAL.test(token.key)) return infinitive(tokens, next + 1);
+    if (isHelpingVerb(token.key)) return infinitive(tokens, next + 1);
     if (!SKIPPED.has(token.key)) return token;
   }
   return null;
@@ -73,7 +64,7 @@ function byAuxiliary(tokens: readonly Read[]): Read | null {
       const found = participle(tokens, at + 1);
       if (found) return found;
     }
-    if (at > 0 && MODAL.test(token.key)) {
+    if (at > 0 && isHelpingVerb(token.key)) {
       const found = infinitive(tokens, at + 1);
       if (found) return found;
     }
@@ -85,7 +76,7 @@ function participle(tokens: readonly Read[], from: number): Read | null {
   let at = from;
   while (at < tokens.length && isSkipped(tokens[at])) at += 1;
   const token = tokens[at];
-  if (!token || [NOUN_OPENERS, QUESTION_WORD, PRONOUNS].some((words) => words.has(token.key))) return null;
+  if (!token || NOUN_OPENERS.has(token.key) || PRONOUNS.has(token.key) || isQuestionWord(token.key)) return null;
   return PARTICIPLE.test(token.key) && !/^\p{Lu}/u.test(token.word) ? token : null;
 }
 
@@ -101,7 +92,7 @@ function infinitive(tokens: readonly Read[], from: number): Read | null {
 
 /** « Qui dirige … », « Que reflète … », « Quand se joue … » */
 function afterQuestionWord(tokens: readonly Read[]): Read | null {
-  const asks = tokens.findIndex(({ key }) => QUESTION_WORD.has(key.replace("'", '')));
+  const asks = tokens.findIndex(({ key }) => isQuestionWord(key));
   if (asks < 0 || /^quel/u.test(tokens[asks]?.key ?? '')) return null;
   let at = asks + 1;
   while (at < tokens.length && SKIPPED.has(tokens[at]?.key ?? '') && !NOUN_OPENERS.has(tokens[at]?.key ?? '')) at += 1;
@@ -125,7 +116,7 @@ function finite(tokens: readonly Read[]): Read | null {
       ({ key, word }, at) =>
         looksFinite(word.toLowerCase()) &&
         !AUXILIARIES.has(key) &&
-        !MODAL.test(key) &&
+        !isHelpingVerb(key) &&
         !NOUN_OPENERS.has(tokens[at - 1]?.key ?? ''),
     ) ?? null
   );

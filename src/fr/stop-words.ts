@@ -38,7 +38,8 @@ const TOLD_BY_ACCENT = /^(?:né|dû|sûre?s?)$/iu;
 
 const words = (table: string): string[] => table.split(/\s+/u).filter(Boolean).map(fold);
 
-const STOP: ReadonlySet<string> = new Set([...words(STOP_WORDS), ...words(QUESTION_WORDS), ...words(ELIDED)]);
+const QUESTION: ReadonlySet<string> = new Set(words(QUESTION_WORDS));
+const STOP: ReadonlySet<string> = new Set([...words(STOP_WORDS), ...QUESTION, ...words(ELIDED)]);
 const ASKING: ReadonlySet<string> = new Set([...words(CHAT), ...words(ASKING_WORDS)]);
 
 const NOUNS: ReadonlySet<string> = new Set(words(NOUNS_AFTER_ELISION));
@@ -49,6 +50,11 @@ const bare = (folded: string): string => (folded.endsWith("'") ? folded.slice(0,
 /** True for a word without subject matter (« le », « l’ », « était », « quel »); `folded` as `fold` gives it. */
 export function isStopWord(folded: string): boolean {
   return STOP.has(bare(folded));
+}
+
+/** True for « qui », « quel », « pourquoi »; `folded` as `fold` gives it. */
+export function isQuestionWord(folded: string): boolean {
+  return QUESTION.has(bare(folded)) || bare(folded) === 'qu';
 }
 
 /** True for a word that only asks: « donne-moi », « pk ». Empty in a question, not in a text. */

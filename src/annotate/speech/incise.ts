@@ -27,7 +27,7 @@ export function incise(frame: Frame, at: number): Attribution | null {
   return null;
 }
 
-// « … », tempête X: any verb that its subject follows
+// « … », tempête X: a verb that no table has, told by its ending and by the name that follows it
 function unknownVerb(frame: Frame, at: number, next: number): Attribution | null {
   const word = frame.words[next];
   if (word?.kind !== 'word' || word.capital || next !== at + 2 || !/(?:e|it|nd|ut)$/u.test(word.low)) return null;

@@ -1,4 +1,5 @@
 import { contentTokens } from '../../fr/chains.ts';
+import { lemmas } from '../../fr/families.ts';
 import { looksFinite } from '../../fr/finite-verbs.ts';
 import { BE_FORMS, HAVE_FORMS } from '../../fr/grammar-words.ts';
 import { fold } from '../../fr/letters.ts';
@@ -10,7 +11,7 @@ import type { View } from '../view.ts';
 
 /** Nouns that everybody answers to: nothing beside a name has to say them. */
 const ANYBODY = new Set(
-  'personne personnes homme hommes femme femmes gens type personnalite personnalites membre membres dirigeant dirigeants dirigeante leader leaders allie allies alliee alliees soutien soutiens proche proches rival rivaux adversaire adversaires ami amis responsable responsables joueur joueurs joueuse acteur acteurs nom figure'.split(
+  'personne homme femme gens type personnalite membre dirigeant leader responsable joueur acteur nom figure allie soutien proche rival adversaire ami'.split(
     ' ',
   ),
 );
@@ -18,6 +19,7 @@ const ANYBODY = new Set(
 const UNLINKED = 0.5;
 /** Characters between an office and the name it belongs to. */
 const BESIDE = 40;
+/** What an office there is worth beside one that the name bears here, and one borne in another sentence. */
 const BESIDE_WORTH = 0.8;
 const ELSEWHERE = 0.9;
 
@@ -66,8 +68,7 @@ function beside(unit: Unit, mention: NameMention, view: View): number {
 }
 
 function isRestrictive(text: string): boolean {
-  const folded = fold(text);
-  return isOffice(text) && !ANYBODY.has(folded);
+  return isOffice(text) && !lemmas(fold(text)).some((lemma) => ANYBODY.has(lemma));
 }
 
 const isVerb = (word: string): boolean => HAVE_FORMS.has(word) || BE_FORMS.has(word) || looksFinite(word);
