@@ -1,10 +1,12 @@
 import { benchDiscord } from './discord.ts';
 import { benchHandlers } from './handlers.ts';
+import { benchStart } from './start.ts';
 
 /** Every benchmark, by name: `npm run bench`, or `npm run bench -- discord`. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   discord: benchDiscord,
   handlers: benchHandlers,
+  start: benchStart,
 };
 
 const wanted = process.argv.slice(2);

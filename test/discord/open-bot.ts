@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect } from 'vitest';
 import type { Command, Desk } from '../../src/command.ts';
@@ -5,7 +8,7 @@ import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Pace } from '../../src/discord/cool-down.ts';
 import type { DigestInput } from '../../src/discord/digest-service.ts';
 import { openLog } from '../../src/log.ts';
-import type { Store } from '../../src/store/store.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { COMMANDS } from '../fakes/commands.ts';
 import { fakeDesk } from '../fakes/desk.ts';
 import { type FakeDiscord, openFakeDiscord } from '../fakes/discord/fake-discord.ts';
@@ -64,4 +67,17 @@ export async function openBot(options: Options = {}): Promise<OpenedBot> {
       expect(discord.complaints).toEqual([]);
     },
   };
+}
+
+/** The same on a store of its own, in a folder that goes when the bot is closed. */
+export async function openBotWithStore(options: Omit<Options, 'store'> = {}): Promise<OpenedBot & { store: Store }> {
+  const folder = mkdtempSync(join(tmpdir(), 'sommet-'));
+  const store = await openStore({ folder });
+  const open = await openBot({ ...options, store });
+  const close = async () => {
+    await open.close();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { ...open, store, close };
 }

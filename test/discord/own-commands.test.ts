@@ -1,27 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Exchange } from '../fakes/discord/exchange.ts';
 import { person } from '../fakes/discord/people.ts';
 import { buttonsOf, type Component, flatten, isEphemeral, type MessageBody, textOf } from '../fakes/discord/shapes.ts';
-import { type OpenedBot, openBot } from './open-bot.ts';
+import { type OpenedBot, openBot, openBotWithStore } from './open-bot.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'sommet-own-'));
 let store: Store;
 let open: OpenedBot;
 const manager = { ...person('Chef'), permissions: '32' };
 
 beforeAll(async () => {
-  store = await openStore({ folder });
-  open = await openBot({ store, messageContent: true });
+  const opened = await openBotWithStore({ messageContent: true });
+  ({ store } = opened);
+  open = opened;
 });
-afterAll(async () => {
-  await open.close();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => open.close());
 
 function part(message: MessageBody, id: string): Component {
   const found = flatten(message.components).find(({ custom_id }) => custom_id === id);

@@ -1,24 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { person, type Server, server } from '../fakes/discord/people.ts';
 import { buttonsOf, type Component, isEphemeral } from '../fakes/discord/shapes.ts';
-import { type OpenedBot, openBot } from './open-bot.ts';
+import { type OpenedBot, openBotWithStore } from './open-bot.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'sommet-places-'));
 let store: Store;
 let open: OpenedBot;
 beforeAll(async () => {
-  store = await openStore({ folder });
-  open = await openBot({ store });
+  const opened = await openBotWithStore();
+  ({ store } = opened);
+  open = opened;
 });
-afterAll(async () => {
-  await open.close();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => open.close());
 
 /** Where somebody who has installed the bot for themselves may use it. */
 const PLACES: readonly (readonly [string, Server | null | 'group'])[] = [

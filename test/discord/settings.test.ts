@@ -1,28 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportsPage } from '../../src/discord/reports-page.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { fakeDesk } from '../fakes/desk.ts';
 import { person } from '../fakes/discord/people.ts';
 import { buttonsOf, type Component, flatten, isEphemeral, textOf } from '../fakes/discord/shapes.ts';
-import { type OpenedBot, openBot } from './open-bot.ts';
+import { type OpenedBot, openBotWithStore } from './open-bot.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'sommet-settings-'));
 let store: Store;
 let open: OpenedBot;
 const manager = { ...person('Chef'), permissions: '32' };
 
 beforeAll(async () => {
-  store = await openStore({ folder });
-  open = await openBot({ store });
+  const opened = await openBotWithStore();
+  ({ store } = opened);
+  open = opened;
 });
-afterAll(async () => {
-  await open.close();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => open.close());
 
 async function setDates(value: string): Promise<string> {
   const panel = open.discord.slash('reglages', {}, { by: manager });

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openStore } from '../../src/store/store.ts';
 import { openFakeDiscord } from '../fakes/discord/fake-discord.ts';
 import { person, type Server, server } from '../fakes/discord/people.ts';
 import { textOf } from '../fakes/discord/shapes.ts';
-import { type OpenedBot, openBot } from './open-bot.ts';
+import { type OpenedBot, openBot, openBotWithStore } from './open-bot.ts';
 
 const VIEW = 1n << 10n;
 const SEND = 1n << 11n;
@@ -52,21 +48,14 @@ describe('in a thread', () => {
   });
 
   it('of the channel for questions, every message is one', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sommet-threads-'));
-    const store = await openStore({ folder });
-    const open = await openBot({
-      store,
+    const open = await openBotWithStore({
       messageContent: true,
       discord: await openFakeDiscord({
         allowsMessageContent: true,
         servers: [server('Fils', String(VIEW | HISTORY | SEND | SEND_IN_THREADS))],
       }),
     });
-    onTestFinished(async () => {
-      await open.close();
-      await store.close();
-      rmSync(folder, { recursive: true });
-    });
+    onTestFinished(open.close);
     const [one] = open.discord.servers;
     await open.discord
       .slash('reglages', { 'salon-questions': one.channel }, { by: { ...person('Chef'), permissions: '32' } })
