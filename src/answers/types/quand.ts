@@ -1,4 +1,3 @@
-import { dateOfEvent } from '../../fr/great-events.ts';
 import { fold } from '../../fr/letters.ts';
 import { isoValue } from '../../fr/timex.ts';
 import type { Mention, TimeMention } from '../../model/mention.ts';
@@ -123,13 +122,11 @@ function asks(opening: string, { question }: Asked): boolean {
   return (question.cue ?? '').startsWith(opening) || fold(question.text).startsWith(opening);
 }
 
-/** The clause of an event; its value is the date that it holds, or that everybody knows. */
+/** The clause of an event; its value is the date that it holds. */
 function happening(clause: Span, view: View, asked: Asked): Finding {
   const words = view.passage.article.raw.slice(clause.start, clause.end);
   const times = view.mentions.filter(isTime).filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const [value = null] = AT_ITS_TIME.test(words)
-    ? [...times.flatMap((mention) => dateOf(mention) ?? []), dateOfEvent(words)]
-    : [];
+  const [value = null] = AT_ITS_TIME.test(words) ? times.flatMap((mention) => dateOf(mention) ?? []) : [];
   const since = asksSince(asked) && SINCE_CLAUSE.test(words);
   return { ...clause, value, strength: since ? SINCE_EVENT : EVENT_STRENGTH, rule: 'event' };
 }
