@@ -1,6 +1,7 @@
 import { fold } from './letters.ts';
 import { ACTION } from './synonyms/action.ts';
 import { COLLOQUIAL } from './synonyms/colloquial.ts';
+import { CONFLICT_IDIOMS } from './synonyms/conflict-idioms.ts';
 import { CULTURE } from './synonyms/culture.ts';
 import { DIPLOMACY } from './synonyms/diplomacy.ts';
 import { ECONOMY } from './synonyms/economy.ts';
@@ -8,14 +9,17 @@ import { GIVING } from './synonyms/giving.ts';
 import { HEALTH } from './synonyms/health.ts';
 import { IDIOMS } from './synonyms/idioms.ts';
 import { JUSTICE } from './synonyms/justice.ts';
+import { LIFE_IDIOMS } from './synonyms/life-idioms.ts';
 import { MOTION } from './synonyms/motion.ts';
 import { NATURE } from './synonyms/nature.ts';
 import { PEOPLE } from './synonyms/people.ts';
 import { POLITICS } from './synonyms/politics.ts';
+import { POWER_IDIOMS } from './synonyms/power-idioms.ts';
 import { QUALITIES } from './synonyms/qualities.ts';
 import { SAYING } from './synonyms/saying.ts';
 import { SCIENCE } from './synonyms/science.ts';
 import { SOCIETY } from './synonyms/society.ts';
+import { SPEECH_IDIOMS } from './synonyms/speech-idioms.ts';
 import { SPORT } from './synonyms/sport.ts';
 import { TIME } from './synonyms/time.ts';
 import { WAR } from './synonyms/war.ts';
@@ -50,6 +54,10 @@ const TABLES = [
   TIME,
   COLLOQUIAL,
   IDIOMS,
+  SPEECH_IDIOMS,
+  CONFLICT_IDIOMS,
+  POWER_IDIOMS,
+  LIFE_IDIOMS,
 ];
 
 /** Every group of the tables, entries folded, apostrophes straight. */
