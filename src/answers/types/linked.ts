@@ -17,6 +17,9 @@ const ANYBODY = new Set(
 );
 /** « Quel ministre a signé ? »: someone who signed, of whom nothing says that they are a minister. */
 const UNLINKED = 0.5;
+/** « qui est le maire », « quel est le nom du », « comment s’appelle »: asks who it is rather than who did something. */
+const ASKS_WHO_IS =
+  /(?<!\p{L})(?:qui|quel(?:le)?s?|c'?|ce) ?(?:est|sont|etai(?:t|ent)|fut|furent|sera)(?!\p{L})|s'appel|noms? d/u;
 /** Characters between an office and the name it belongs to. */
 const BESIDE = 40;
 /** What an office there is worth beside one that the name bears here, and one borne in another sentence. */
@@ -48,8 +51,9 @@ export function linkOf(mention: NameMention, view: View, asked: Asked): number {
 }
 
 /** True when nothing but an office is told: « Qui est le sélectionneur du Mali ? » Whoever nothing calls so is no answer. */
-export function asksHolder({ units }: Asked): boolean {
-  return units.some(asksOffice) && !units.some(({ predicate }) => predicate);
+export function asksHolder({ question, units }: Asked): boolean {
+  if (!units.some(asksOffice) || units.some(({ predicate }) => predicate)) return false;
+  return ASKS_WHO_IS.test(fold(question.text)) || !tokenize(question.text).some(({ word }) => looksFinite(word));
 }
 
 function asksOffice({ focus, kind, text }: Unit): boolean {
