@@ -26,7 +26,12 @@ export function measureQuestion(line: Line, type: string, words: string, isGold:
   return {
     candidates: kept.map((candidate) => {
       const { features, finding, view } = candidate;
-      const shown = widen(view.passage, { close: [], needs: finding, explains: !needsFinding && !finding });
+      const shown = widen(view.passage, {
+        close: [],
+        needs: finding,
+        whole: finding?.whole ?? null,
+        explains: !needsFinding && !finding,
+      });
       const { key, finding: evidence, told } = signalsOf(candidate, null, { asked, type: answerType });
       return {
         features,

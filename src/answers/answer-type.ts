@@ -14,6 +14,8 @@ export interface Finding extends Span {
   /** Name of the rule, for `--why`. */
   readonly rule: string;
   readonly speaker?: string | null;
+  /** What must be shown with it: the whole of a quotation that runs over several sentences. */
+  readonly whole?: Span | null;
 }
 
 /** What an answer type declares; choose.ts knows this shape and no name. */

@@ -26,15 +26,17 @@ interface WidenOptions {
   readonly close: readonly Passage[];
   /** The short answer, which may be in the sentence before. */
   readonly needs: Span | null;
+  /** The quotation over several sentences that the short answer is a part of. */
+  readonly whole?: Span | null;
   /** The sentence was found without the explanation asked for: it usually follows. */
   readonly explains: boolean;
 }
 
 /**
- * The sentence, with its neighbour when it cannot stand alone, when the neighbour answers nearly as well or holds what is asked.
+ * The sentence, with its neighbour when it cannot stand alone, when the neighbour answers nearly as well or holds what is asked; a quotation whole.
  * Always a slice of the article of at most 600 characters; a longer sentence is cut at a word.
  */
-export function widen(passage: Passage, { close, needs, explains }: WidenOptions): Excerpt {
+export function widen(passage: Passage, { close, needs, explains, whole = null }: WidenOptions): Excerpt {
   const { previous, next } = passage;
   const neighbours = close
     .filter(
@@ -43,12 +45,13 @@ export function widen(passage: Passage, { close, needs, explains }: WidenOptions
     .map(({ sentence }) => sentence);
   if (leans(passage) && previous && !previous.heading) neighbours.push(previous);
   if (explains && next && !next.heading && next.paragraph === passage.sentence.paragraph) neighbours.push(next);
-  const whole = neighbours.filter((other) => touches(passage, other)).reduce<Span>(joinIfShort, passage);
+  const near: readonly Span[] = neighbours.filter((other) => touches(passage, other));
+  const shown = (whole ? [whole, ...near] : near).reduce<Span>(joinIfShort, passage);
   return cut(
     passage,
-    needs && needs.start < whole.start && previous && touches(passage, previous)
-      ? { start: previous.start, end: whole.end }
-      : whole,
+    needs && needs.start < shown.start && previous && touches(passage, previous)
+      ? { start: previous.start, end: shown.end }
+      : shown,
   );
 }
 

@@ -12,6 +12,9 @@ const COUNTRY_STRENGTH = 0.7;
 /** What a match in a neighbour is worth beside one in the sentence itself. */
 const CONTEXT_STRENGTH = { previous: 0.8, heading: 0.6, next: 0.4, title: 0.6 } as const;
 
+/** The same in the other sentences of one quotation, which are shown with it. */
+const SAME_QUOTATION = 0.9;
+
 /** Cosine past which two words share more than a subject. */
 const SAME_SUBJECT = 0.35;
 
@@ -35,6 +38,7 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
     { strength: CONTEXT_STRENGTH.heading, reading: read(passage.heading), span: passage.heading },
     { strength: CONTEXT_STRENGTH.next, reading: read(passage.next), span: passage.next },
     { strength: CONTEXT_STRENGTH.title, reading: titleOf(passage, dossier), span: null },
+    ...restOfQuotation(passage, dossier).map((span) => ({ strength: SAME_QUOTATION, reading: read(span), span })),
   ];
   const meet = (unit: Unit, reading: Reading, span: Span | null): Met =>
     best(meetWords(unit, reading), span ? meetName(unit, passage, span, dossier) : UNMET);
@@ -97,6 +101,18 @@ function beforeOf(passage: Passage, read: (span: Span | null) => Reading, dossie
     before: null,
     clusterOf: (mention) => dossier.clusterOf(article, mention),
   };
+}
+
+/** What stands before and after the sentence in a quotation of several. */
+function restOfQuotation({ article, start, end }: Passage, dossier: Dossier): Span[] {
+  const speech = dossier.mentionsIn(article, { start, end }).find((one) => one.kind === 'speech' && one.whole !== null);
+  const whole = speech?.kind === 'speech' ? speech.whole : null;
+  return whole === null
+    ? []
+    : [
+        { start: whole.start, end: start },
+        { start: end, end: whole.end },
+      ].filter((span) => span.start < span.end);
 }
 
 function titleOf({ article }: Passage, dossier: Dossier): Reading {

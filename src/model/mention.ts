@@ -56,6 +56,8 @@ export interface AmountMention extends MentionOf<'amount'> {
 export interface SpeechMention extends MentionOf<'speech'> {
   readonly value: string;
   readonly quote: Span;
+  /** A quotation over several sentences, from the first to the last with who says it; null when it is one sentence. */
+  readonly whole: Span | null;
   readonly speaker: Span | null;
   /** Speaker's name as the dossier's cluster shows it; null when nobody is named. */
   readonly speakerName: string | null;

@@ -58,6 +58,15 @@ describe('leans', () => {
 describe('widen', () => {
   const passages = passagesOf(BRIDGE);
 
+  it('shows a quotation over several sentences whole while it is short', () => {
+    const said = 'Le vent tombe. « Le pont est sûr. Il tiendra », a dit la maire. Un bal a suivi.';
+    const whole = { start: said.indexOf('«'), end: said.indexOf(' Un bal') };
+    const [, opening] = passagesOf(said);
+    if (!opening) throw new Error('no quotation');
+    expect(widen(opening, { ...alone, whole }).text).toBe('« Le pont est sûr. Il tiendra », a dit la maire.');
+    expect(widen(opening, { ...alone, whole: { start: 0, end: 5_000 } }).text).toBe(opening.text);
+  });
+
   it('shows a sentence that stands alone by itself', () => {
     expect(widen(pick(passages, 'quatre ans'), alone)).toEqual(excerptOf(pick(passages, 'quatre ans')));
   });

@@ -26,6 +26,16 @@ describe('viewOf', () => {
     expect(match(question, words).strength).toBeGreaterThan(0.3);
   });
 
+  it('counts what the rest of a quotation has for more than what other neighbours have', () => {
+    const said = lineOf('« Le pont a rouvert. Tant mieux pour Bergen », a dit Odile Terrasse. Le bal commence.');
+    const told = match('le pont', 'Tant mieux', said);
+    const near = match('le pont', 'rouvert', lineOf('Le pont a rouvert. Tant mieux pour Bergen.'));
+    expect(told.strength).toBe(0);
+    expect(told.inContext).toBe(0.9);
+    expect(near.strength).toBe(1);
+    expect(match('le bal', 'Tant mieux', said).inContext).toBeLessThan(0.9);
+  });
+
   it('says where it is met', () => {
     expect(match('le blé', 'cargo').at).toBe(PORT.indexOf('blé'));
     expect(match('la Russie', 'Moscou').at).toBe(PORT.indexOf('Moscou'));

@@ -34,10 +34,14 @@ function direct(text: string, { quoted, voice, rule }: Spoken): SpeechMention[] 
   const { frame, at, cue } = quoted;
   const quotation = frame.words[at]?.quotation;
   if (!quotation) return [];
+  const spread = frame.sentences.filter(({ start, end }) => start < quotation.end && quotation.start < end).length > 1;
+  const whole = spread ? { start: frame.start, end: frame.end } : null;
   return frame.sentences.flatMap((sentence) => {
     const span = clip(text, quotation, sentence);
     const quote = clip(text, quotation.inner, sentence);
-    return span === null || quote === null ? [] : [{ ...mention(text, span, quote, voice, rule), cue, direct: true }];
+    return span === null || quote === null
+      ? []
+      : [{ ...mention(text, span, quote, voice, rule), whole, cue, direct: true }];
   });
 }
 
@@ -51,10 +55,10 @@ function indirect(text: string, { frame, reported, voice }: Told): SpeechMention
   const end = Math.max(...whole.map((part) => part.end));
   const span = clip(text, { start, end }, home);
   if (span === null) return [];
-  return [{ ...mention(text, span, said, voice, rule), cue: spanOf(frame, cue), direct: false }];
+  return [{ ...mention(text, span, said, voice, rule), whole: null, cue: spanOf(frame, cue), direct: false }];
 }
 
-type Common = Omit<SpeechMention, 'cue' | 'direct'>;
+type Common = Omit<SpeechMention, 'whole' | 'cue' | 'direct'>;
 
 function mention(text: string, span: Span, quote: Span, voice: Voice | null, rule: string): Common {
   return {

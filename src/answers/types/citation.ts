@@ -78,6 +78,7 @@ function said(mention: SpeechMention, view: View, asked: Asked): Finding {
     strength: speakerStrength(mention, speaker, view, asked),
     rule: `quotation ${mention.rule}`,
     speaker,
+    whole: mention.whole,
   };
 }
 

@@ -41,6 +41,14 @@ describe('the speaker behind an opening adverb', () => {
   });
 });
 
+test('a quotation of several sentences knows all of itself, with who says it; another has nothing to know', () => {
+  const text = 'Il vente. « Le pont est sûr. Il tiendra », a dit Luc Petit. « Un bal suivra ce soir à Bergen. »';
+  const wholes = read(text).map(({ whole }) => whole && text.slice(whole.start, whole.end));
+  const both = '« Le pont est sûr. Il tiendra », a dit Luc Petit.';
+  expect(wholes).toEqual([both, both, null]);
+  expect(read('Luc Petit a dit que le pont tiendrait.').map(({ whole }) => whole)).toEqual([null]);
+});
+
 const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   // after the quotation
   ['« Nous partons », a déclaré Marie Martin.', ['«Nous partons» = Marie Martin']],
