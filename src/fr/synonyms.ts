@@ -2,19 +2,23 @@ import { fold } from './letters.ts';
 import { ACTION } from './synonyms/action.ts';
 import { COLLOQUIAL } from './synonyms/colloquial.ts';
 import { CONFLICT_IDIOMS } from './synonyms/conflict-idioms.ts';
+import { CRIME_REPORTS } from './synonyms/crime-reports.ts';
 import { CULTURE } from './synonyms/culture.ts';
 import { DIPLOMACY } from './synonyms/diplomacy.ts';
 import { ECONOMY } from './synonyms/economy.ts';
 import { GIVING } from './synonyms/giving.ts';
 import { HEALTH } from './synonyms/health.ts';
+import { HOUSEHOLDS } from './synonyms/households.ts';
 import { IDIOMS } from './synonyms/idioms.ts';
 import { JUSTICE } from './synonyms/justice.ts';
 import { LIFE_IDIOMS } from './synonyms/life-idioms.ts';
+import { MISFORTUNE } from './synonyms/misfortune.ts';
 import { MOTION } from './synonyms/motion.ts';
 import { NATURE } from './synonyms/nature.ts';
 import { PEOPLE } from './synonyms/people.ts';
 import { POLITICS } from './synonyms/politics.ts';
 import { POWER_IDIOMS } from './synonyms/power-idioms.ts';
+import { PUBLIC_LIFE } from './synonyms/public-life.ts';
 import { QUALITIES } from './synonyms/qualities.ts';
 import { SAYING } from './synonyms/saying.ts';
 import { SCIENCE } from './synonyms/science.ts';
@@ -58,6 +62,10 @@ const TABLES = [
   CONFLICT_IDIOMS,
   POWER_IDIOMS,
   LIFE_IDIOMS,
+  PUBLIC_LIFE,
+  CRIME_REPORTS,
+  MISFORTUNE,
+  HOUSEHOLDS,
 ];
 
 /** Every group of the tables, entries folded, apostrophes straight. */
