@@ -1,4 +1,4 @@
-import { numberAt } from './number-words.ts';
+import { numberAt, rankOf } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A letter group that is no word (« G », « KN », « TF »): the digits after it belong to the same name. */
@@ -21,7 +21,10 @@ const ORDINALS: ReadonlySet<string> = new Set([
   'nde',
 ]);
 
-/** Figures as one word each: « KN-23 » → kn23, « 24 000 » and « 24.000 » → 24000, « 1er » → 1. Other words pass. */
+/** « 1er », as it is written out. */
+const FIRST = 'premier';
+
+/** Figures as one word each: « KN-23 » → kn23, « 24 000 » and « 24.000 » → 24000, « 8e » → 8, « 1er » → premier. Other words pass. */
 export function withFigures(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
@@ -33,7 +36,7 @@ export function withFigures(text: string, tokens: readonly Token[]): Token[] {
   return out;
 }
 
-/** Numbers in words as figures: « vingt-quatre », « cent vingt » → 24, 120. */
+/** Numbers and ranks in words as figures: « vingt-quatre », « cent vingt », « huitième » → 24, 120, 8. */
 export function withNumberWords(text: string, tokens: readonly Token[]): Token[] {
   const words = tokens.map((token) => token.folded);
   const out: Token[] = [];
@@ -41,7 +44,15 @@ export function withNumberWords(text: string, tokens: readonly Token[]): Token[]
     const number = numberAt(words, at);
     const first = tokens[at];
     const last = tokens[at + (number?.words ?? 1) - 1];
-    if (first && last) out.push(number ? join(text, first, last, String(number.value)) : first);
+    const rank = number === null ? rankOf(words[at] ?? '') : null;
+    if (first && last)
+      out.push(
+        number
+          ? join(text, first, last, String(number.value))
+          : rank === null
+            ? first
+            : { ...first, folded: String(rank) },
+      );
     at += number?.words ?? 1;
   }
   return out;
@@ -49,7 +60,7 @@ export function withNumberWords(text: string, tokens: readonly Token[]): Token[]
 
 function joinedFigure(text: string, head: Token, token: Token): string | null {
   if (head.end === token.start) {
-    if (ORDINALS.has(token.folded) && DIGITS.test(head.folded)) return head.folded;
+    if (ORDINALS.has(token.folded) && DIGITS.test(head.folded)) return head.folded === '1' ? FIRST : head.folded;
   } else if (token.start - head.end > 1) return null;
   if (!DIGITS.test(token.folded)) return null;
   const gap = text.slice(head.end, token.start);

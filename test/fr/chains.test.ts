@@ -31,7 +31,8 @@ describe('forIndex', () => {
     ['1 200 000 euros', '1200000 euro'],
     ['en 2024 200 soldats', '2024 200 soldat'], // a year is not a group of thousands
     ['2,5 millions', '2,5 milion'],
-    ['le 1er juin, le XXe siècle, la 3e fois', '1 juin xxe siecl 3 foi'],
+    ['le 1er juin, le XXe siècle, la 3e fois', 'premi juin xxe siecl 3 foi'],
+    ['les huitièmes et la 8e, le deuxième et le 2ème, la première et la 1re', '8 8 2 2 premi premi'],
     ['le G7, des KN-23, des RPG-7 et TF1', 'g7 kn23 rpg7 tf1'],
     ['Covid-19', 'covid 19'], // a word of its own
     ['mai-68', 'mai 68'],

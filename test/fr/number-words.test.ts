@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberAt } from '../../src/fr/number-words.ts';
+import { numberAt, rankOf } from '../../src/fr/number-words.ts';
 
 const read = (words: string) => numberAt(words.split(' '), 0);
 
@@ -36,5 +36,19 @@ describe('numberAt', () => {
         expect(numberAt(words, 0)?.words ?? 0).toBeLessThanOrEqual(words.length);
       }),
     );
+  });
+});
+
+describe('rankOf', () => {
+  it('reads the ranks of the news, in either number', () => {
+    const words =
+      'deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme vingtieme trentieme quarantieme cinquantieme centieme';
+    const values = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 40, 50, 100];
+    expect(words.split(' ').map(rankOf)).toEqual(values);
+    expect(words.split(' ').map((word) => rankOf(`${word}s`))).toEqual(values);
+  });
+
+  it.each(['premier', 'second', 'deux', 'ieme', 'problemes'])('%s is no rank of the table', (word) => {
+    expect(rankOf(word)).toBeNull();
   });
 });
