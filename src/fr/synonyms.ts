@@ -4,18 +4,24 @@ import { COLLOQUIAL } from './synonyms/colloquial.ts';
 import { CONFLICT_IDIOMS } from './synonyms/conflict-idioms.ts';
 import { CRIME_REPORTS } from './synonyms/crime-reports.ts';
 import { CULTURE } from './synonyms/culture.ts';
+import { DEEDS } from './synonyms/deeds.ts';
+import { DEGREES } from './synonyms/degrees.ts';
 import { DIPLOMACY } from './synonyms/diplomacy.ts';
 import { ECONOMY } from './synonyms/economy.ts';
+import { EVERYDAY } from './synonyms/everyday.ts';
+import { FIGURES } from './synonyms/figures.ts';
 import { GIVING } from './synonyms/giving.ts';
 import { HEALTH } from './synonyms/health.ts';
 import { HOUSEHOLDS } from './synonyms/households.ts';
 import { IDIOMS } from './synonyms/idioms.ts';
 import { JUSTICE } from './synonyms/justice.ts';
 import { LIFE_IDIOMS } from './synonyms/life-idioms.ts';
+import { MANNER } from './synonyms/manner.ts';
 import { MISFORTUNE } from './synonyms/misfortune.ts';
 import { MOTION } from './synonyms/motion.ts';
 import { NATURE } from './synonyms/nature.ts';
 import { PEOPLE } from './synonyms/people.ts';
+import { PERIPHRASES } from './synonyms/periphrases.ts';
 import { POLITICS } from './synonyms/politics.ts';
 import { POWER_IDIOMS } from './synonyms/power-idioms.ts';
 import { PUBLIC_LIFE } from './synonyms/public-life.ts';
@@ -25,7 +31,9 @@ import { SCIENCE } from './synonyms/science.ts';
 import { SOCIETY } from './synonyms/society.ts';
 import { SPEECH_IDIOMS } from './synonyms/speech-idioms.ts';
 import { SPORT } from './synonyms/sport.ts';
+import { THINGS } from './synonyms/things.ts';
 import { TIME } from './synonyms/time.ts';
+import { UNDERTAKINGS } from './synonyms/undertakings.ts';
 import { WAR } from './synonyms/war.ts';
 
 /**
@@ -58,6 +66,11 @@ const TABLES = [
   TIME,
   COLLOQUIAL,
   IDIOMS,
+  PERIPHRASES,
+  FIGURES,
+  DEEDS,
+  EVERYDAY,
+  MANNER,
   SPEECH_IDIOMS,
   CONFLICT_IDIOMS,
   POWER_IDIOMS,
@@ -66,6 +79,9 @@ const TABLES = [
   CRIME_REPORTS,
   MISFORTUNE,
   HOUSEHOLDS,
+  THINGS,
+  UNDERTAKINGS,
+  DEGREES,
 ];
 
 /** Every group of the tables, entries folded, apostrophes straight. */

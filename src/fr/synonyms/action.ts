@@ -7,7 +7,6 @@ entamer, commencer, entreprendre, attaquer
 démarrer, commencer, lancer, mettre en route
 lancer, démarrer, initier, entreprendre, donner le coup d’envoi > créer
 lancement, début, démarrage
-se mettre, commencer
 entreprendre, commencer, lancer, se lancer > faire
 finir, terminer, achever, conclure, mettre fin, prendre fin > cesser
 fin, terme, conclusion, dénouement, issue, clôture > bout
@@ -72,7 +71,6 @@ montée, hausse, ascension
 bondir, grimper, s’envoler, exploser > augmenter
 doubler, deux fois plus, multiplier par deux > augmenter
 tripler, multiplier par trois
-multiplier, augmenter, accroître
 baisser, diminuer, chuter, reculer, décroître, réduire, dégringoler > tomber
 baisse, diminution, recul, chute, réduction, repli > perte
 diminuer, baisser, réduire, décroître
@@ -145,6 +143,6 @@ membre, adhérent, participant
 quitter, partir, abandonner, sortir, claquer la porte, laisser > démissionner
 abandonner, renoncer, laisser tomber, délaisser, lâcher > quitter
 abandon, renoncement, retrait
-renoncer, abandonner, jeter l’éponge, faire une croix > annuler
+renoncer, abandonner, jeter l’éponge > annuler
 laisser, abandonner, quitter
 `;

@@ -132,7 +132,7 @@ bordel, désordre, chaos, pagaille
 chaos, désordre, confusion, anarchie
 pagaille, désordre, chaos
 galère, difficulté, problème
-galérer, avoir du mal, peiner
+galérer, peiner
 kiffer, aimer, adorer
 marrant, drôle, amusant
 rigoler, rire, plaisanter
@@ -154,6 +154,6 @@ stresser, s’inquiéter, angoisser
 péter un câble, s’énerver, colère
 péter les plombs, s’énerver, colère
 avoir la haine, colère
-en avoir marre, ras-le-bol, lassitude
+ras-le-bol, lassitude
 ras-le-bol, exaspération, lassitude, colère
 `;

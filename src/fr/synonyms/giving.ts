@@ -56,7 +56,7 @@ réussir, parvenir, arriver, aboutir, mener à bien > gagner
 réussite, succès, triomphe > exploit
 parvenir, réussir, arriver
 aboutir, déboucher, mener, conduire
-échouer, rater, ne pas réussir, capoter, manquer, tomber à l’eau > perdre
+échouer, rater, capoter, manquer, tomber à l’eau > perdre
 échec, revers, fiasco, ratage, insuccès > défaite
 rater, manquer, louper, échouer
 empêcher, bloquer, entraver, éviter, faire obstacle > interdire
@@ -82,7 +82,7 @@ impact, effet, conséquence, retombées > influence
 influence, impact, emprise, poids > pouvoir
 influencer, peser, orienter > manipuler
 dépendre, être lié, tenir
-concerner, toucher, affecter, viser, porter sur, s’appliquer > impliquer
+concerner, toucher, affecter, viser, s’appliquer > impliquer
 affecter, toucher, concerner, frapper
 impliquer, mêler, mouiller > concerner
 lier, relier, associer, attacher

@@ -55,9 +55,7 @@ mettre la pression, pression, menacer
 pression, contrainte, menace
 faire pression, pression, influencer, contraindre
 tirer un trait, renoncer, oublier
-jeter l’éponge, abandonner, renoncer
 passer l’éponge, pardonner
-mettre le paquet, effort, intensifier
 serrer la vis, sévère, durcir
 durcir, renforcer, serrer la vis, aggraver > resserrer
 assouplir, alléger, relâcher
@@ -66,7 +64,13 @@ prendre ses distances, s’éloigner, se démarquer
 tourner la page, oublier, passer à autre chose
 sous le feu des critiques, critiqué
 être sur la sellette, menacé
-faire la une, presse, journaux
 battre de l’aile, aller mal
 tenir tête, résister, défier
+rendre public > publier, révéler, dévoiler, divulguer
+rendu public > publier, révéler, dévoiler, divulguer
+mettre au courant > informer, prévenir, avertir
+prendre conscience, s’apercevoir, réaliser, comprendre
+se rendre compte, s’apercevoir, constater, comprendre, réaliser
+être derrière l’attentat, commanditaire, auteur, responsable, revendiquer
+être à l’origine de l’affaire, responsable, auteur, instigateur
 `;

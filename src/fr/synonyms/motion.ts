@@ -5,7 +5,7 @@ venir, arriver, se rendre, débarquer, se pointer > aller
 venue, arrivée, visite
 arriver, débarquer, venir, parvenir, se pointer, atterrir > entrer
 arrivée, venue, entrée > débarquement
-partir, s’en aller, quitter, se casser, mettre les voiles, lever le camp > sortir
+partir, s’en aller, quitter, se casser > sortir
 départ, sortie > début
 sortir, quitter, s’extraire
 sortie, départ, issue
@@ -45,7 +45,7 @@ envoyer, expédier, adresser
 approcher, se rapprocher, s’avancer > proche
 éloigner, écarter, distancer
 s’éloigner, partir, prendre ses distances
-croiser, rencontrer, tomber sur
+croiser, rencontrer
 monter, grimper, gravir, escalader > embarquer
 gravir, escalader, grimper
 descendre, dévaler > débarquer
@@ -60,7 +60,6 @@ glisser, déraper, dérapage
 tourner, pivoter, virer
 se cacher, se terrer, se planquer
 s’asseoir, assis
-se lever, debout
 se retrouver, se réunir, se rejoindre
 se retirer, se replier, partir
 déplacer, bouger, transférer, mouvoir > muter

@@ -5,7 +5,7 @@ femme, dame, demoiselle, meuf, nana > personne
 type, individu, homme, mec, gars
 enfant, gosse, gamin, petit, bambin, môme, mineur > bébé
 mineur, enfant, adolescent
-bébé, nourrisson, nouveau-né > enfant
+bébé, nourrisson > enfant
 fillette, petite fille, gamine > enfant
 garçon, gamin, petit garçon > fils
 fille, jeune femme, adolescente
@@ -32,7 +32,7 @@ sœur, frangine > fratrie
 fratrie, frères et sœurs
 jumeau, jumelle
 demi-frère, demi-sœur
-aîné, plus âgé, premier-né > frère
+aîné, plus âgé > frère
 cadet, plus jeune, benjamin > frère
 grand-père, aïeul, papi, papy > ancêtre
 grand-mère, aïeule, mamie > ancêtre
@@ -77,8 +77,8 @@ genre, sexe
 homosexuel, gay, lesbienne, LGBT > homosexualité
 transgenre, transsexuel, trans
 prostitution, prostituée, travailleuse du sexe
-naître, voir le jour, venir au monde, naissance > natif
-naissance, venue au monde, natalité, arrivée > accouchement
+naître, voir le jour, naissance > natif
+naissance, natalité, arrivée > accouchement
 né, natif, originaire
 originaire, natif, issu > né
 origine, provenance, naissance, racine > source
@@ -95,7 +95,7 @@ vie, existence, parcours > biographie
 vivre, exister, être en vie > habiter
 vivant, en vie, sain et sauf
 sain et sauf, indemne, vivant
-indemne, sain et sauf, sans blessure
+indemne, sain et sauf
 ami, copain, camarade, proche, pote > allié
 ennemi, adversaire, rival
 voisin, riverain
@@ -105,7 +105,6 @@ nom, patronyme, identité, appellation > prénom
 prénom, nom
 surnom, sobriquet, pseudonyme, alias
 surnommer, appeler, baptiser, dit > nommer
-appeler, nommer, surnommer, baptiser
 baptiser, nommer, appeler
 pseudonyme, pseudo, nom de scène
 identité, nom > papiers
@@ -155,13 +154,13 @@ inquiéter, préoccuper, alarmer, tracasser > effrayer
 inquiétude, préoccupation, crainte, souci, alarme > anxiété
 inquiet, préoccupé, soucieux, anxieux
 panique, affolement, psychose > peur
-surprendre, étonner, stupéfier, prendre de court > choquer
+surprendre, étonner, stupéfier > choquer
 surprise, étonnement, stupéfaction, stupeur
 étonner, surprendre, ébahir
 surprenant, étonnant, inattendu, stupéfiant > incroyable
 inattendu, imprévu, surprenant
 espoir, espérance, optimisme
-espérer, souhaiter, compter sur > attendre
+espérer, souhaiter > attendre
 souhait, vœu, désir
 souhaiter, vouloir, désirer, espérer, ambitionner > demander
 désir, envie, volonté, souhait

@@ -6,7 +6,7 @@ immense, énorme, vaste, gigantesque
 vaste, grand, étendu, large
 petit, minuscule, réduit, modeste, infime > court
 minuscule, petit, infime
-important, majeur, considérable, essentiel, crucial, significatif, de taille > grand
+important, majeur, considérable, essentiel, crucial, significatif > grand
 majeur, important, principal, capital
 essentiel, fondamental, crucial, primordial, vital > important
 crucial, décisif, essentiel, capital, déterminant
@@ -60,17 +60,17 @@ pire, plus mauvais
 beau, joli, magnifique, superbe, splendide
 laid, moche, vilain
 nouveau, récent, neuf, inédit > moderne
-inédit, nouveau, sans précédent, jamais vu, historique
+inédit, nouveau, jamais vu, historique
 récent, nouveau > dernier
 moderne, contemporain, actuel
 ancien, ex, précédent, vieux, antérieur > dernier
 vieux, ancien, antique
 précédent, antérieur, dernier, passé
 suivant, prochain, ultérieur
-prochain, futur, à venir, suivant
+prochain, futur, suivant
 futur, avenir, prochain
 avenir, futur, lendemain
-actuel, présent, en cours, du moment
+actuel, présent
 dernier, ultime, final > précédent
 premier, initial, numéro un > pionnier
 initial, premier, originel
@@ -147,6 +147,6 @@ jeune, petit
 riche, prospère
 étranger, extérieur
 local, régional
-national, du pays, intérieur
+national, intérieur
 intérieur, interne
 `;

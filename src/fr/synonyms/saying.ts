@@ -4,14 +4,14 @@ dire, déclarer, affirmer, annoncer, indiquer, assurer > raconter, expliquer
 déclarer, affirmer, dire, proclamer, indiquer > annoncer
 affirmer, assurer, soutenir, prétendre, certifier, déclarer > dire
 prétendre, affirmer, soutenir, alléguer
-annoncer, déclarer, faire savoir, révéler, communiquer, proclamer > dire
+annoncer, déclarer, révéler, communiquer, proclamer > dire
 annonce, déclaration, communication, proclamation > nouvelle
 déclaration, propos, paroles, affirmation, annonce > discours
 propos, paroles, déclarations, mots > discours
 parole, mot, propos
 indiquer, préciser, signaler, mentionner > dire
 préciser, indiquer, détailler, spécifier > expliquer
-signaler, indiquer, notifier, faire état > alerter
+signaler, indiquer, notifier > alerter
 mentionner, évoquer, citer, faire référence, parler > nommer
 évoquer, mentionner, parler, aborder > rappeler
 citer, mentionner, nommer
@@ -24,7 +24,7 @@ débat, discussion, controverse > confrontation
 parler, s’exprimer, discuter, causer, prendre la parole > dire
 s’exprimer, parler, prendre la parole > déclarer
 raconter, relater, narrer, rapporter, décrire > témoigner
-rapporter, relater, raconter, faire état > indiquer
+rapporter, relater, raconter > indiquer
 décrire, dépeindre, raconter > qualifier
 qualifier, traiter, décrire, taxer > juger
 expliquer, justifier, détailler, exposer > préciser
@@ -57,7 +57,6 @@ inciter, encourager, pousser, exhorter > inviter
 encourager, inciter, stimuler, pousser > soutenir
 convaincre, persuader, décider > rallier
 persuader, convaincre
-conseiller, recommander, préconiser, prôner > suggérer
 conseil, recommandation, avis, préconisation > suggestion
 recommander, conseiller, préconiser
 proposer, suggérer, offrir, avancer > soumettre
@@ -70,16 +69,16 @@ jurer, promettre, prêter serment
 confirmer, attester, corroborer, valider > reconnaître
 confirmation, attestation, validation
 vérifier, contrôler, s’assurer > confirmer
-informer, prévenir, avertir, aviser, tenir au courant, mettre au courant > annoncer
+informer, prévenir, avertir, aviser > annoncer
 information, nouvelle, renseignement, info > donnée
 nouvelle, information, annonce, actu
 prévenir, avertir, informer, alerter, aviser > mettre en garde
 alerter, prévenir, avertir, donner l’alerte, sonner l’alarme, tirer la sonnette d’alarme > signaler
 aviser, informer, prévenir
-révéler, dévoiler, divulguer, rendre public, lever le voile, ébruiter > annoncer
+révéler, dévoiler, divulguer, ébruiter > annoncer
 révélation, divulgation, scoop > annonce
 dévoiler, révéler, présenter, montrer > publier
-divulguer, révéler, faire fuiter, rendre public
+divulguer, révéler, faire fuiter
 fuiter, fuite, divulguer
 lanceur d’alerte, informateur, source
 cacher, dissimuler, masquer, taire, occulter, camoufler, planquer > garder
@@ -93,7 +92,7 @@ admettre, reconnaître, concéder, avouer > accepter
 nier, démentir, contester, réfuter
 démentir, nier, contredire, réfuter
 accuser, reprocher, blâmer > critiquer
-reprocher, accuser, faire grief, en vouloir > critiquer
+reprocher, accuser, faire grief > critiquer
 critiquer, dénoncer, fustiger, condamner, blâmer, éreinter, tacler, étriller > attaquer
 critique, reproche, attaque, blâme > dénonciation
 insulter, injurier, offenser, outrager, traiter > attaquer
@@ -120,7 +119,7 @@ silence, mutisme
 rédiger, écrire, composer
 penser, estimer, juger, croire, considérer, être d’avis > supposer
 estimer, juger, considérer, penser, évaluer > croire
-considérer, estimer, juger, regarder comme
+considérer, estimer, juger
 croire, penser, estimer > supposer
 opinion, avis, point de vue, jugement, position > idée
 avis, opinion, point de vue
@@ -137,10 +136,9 @@ douter, mettre en doute, s’interroger > soupçonner
 doute, incertitude, interrogation > soupçon
 certain, sûr, convaincu, assuré, persuadé
 incertain, douteux, flou
-savoir, connaître, être au courant > apprendre
-connaître, savoir > rencontrer
+savoir, connaître > apprendre
 connaissance, savoir
-ignorer, méconnaître, ne pas savoir
+ignorer, méconnaître
 comprendre, saisir, réaliser, piger > apprendre
 apprendre, découvrir, être informé
 oublier, négliger, omettre
@@ -182,7 +180,7 @@ refus, rejet, opposition, fin de non-recevoir, veto > non
 rejeter, refuser, repousser, écarter, exclure
 décliner, refuser, rejeter
 exclure, écarter, rejeter, éliminer > refuser
-s’opposer, refuser, contester, combattre, être contre > protester
+s’opposer, refuser, contester, combattre > protester
 opposé, contre, hostile, défavorable
 favorable, pour, partisan, pro
 préférer, aimer mieux, privilégier > choisir

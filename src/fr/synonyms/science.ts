@@ -38,7 +38,7 @@ sonde, engin, satellite, robot
 orbite, espace
 lancement, tir, décollage, mise en orbite > départ
 lancer, tirer, mettre en orbite > envoyer
-cosmodrome, pas de tir, base de lancement, base spatiale, centre spatial
+cosmodrome, base de lancement, base spatiale, centre spatial
 NASA, agence spatiale
 Lune, satellite naturel
 Mars, planète rouge
@@ -86,7 +86,7 @@ automobile, voiture, auto
 automobiliste, conducteur, chauffeur > usager
 conducteur, chauffeur, pilote, automobiliste
 chauffeur, conducteur, routier
-conduire, piloter, être au volant, rouler > mener
+conduire, piloter, rouler > mener
 camion, poids lourd, semi-remorque, camionnette > véhicule
 routier, chauffeur, camionneur
 autocar, bus, car > véhicule
@@ -149,7 +149,7 @@ permis de conduire, permis, points
 excès de vitesse, vitesse, flash
 radar, contrôle de vitesse
 ceinture, sécurité
-piéton, passant, promeneur
+piéton, promeneur
 parking, stationnement, place
 stationner, se garer, parking
 valise, bagage, sac

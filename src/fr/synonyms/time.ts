@@ -44,7 +44,7 @@ moment, instant, temps, date
 instant, moment, minute
 date, jour, moment
 jour, journée, date
-quotidien, journalier, de tous les jours
+quotidien, journalier
 nuit, nocturne, soir
 soir, soirée, nuit
 matin, matinée, aube
@@ -65,21 +65,20 @@ veille, jour précédent
 lendemain, jour suivant
 demain, lendemain
 aujourd’hui, ce jour, actuellement, maintenant
-maintenant, actuellement, désormais, à présent
+maintenant, actuellement, désormais
 désormais, dorénavant, maintenant
 bientôt, prochainement, sous peu
 récemment, dernièrement, il y a peu
-autrefois, jadis, avant, par le passé
+autrefois, jadis, avant
 toujours, encore
-jamais, pas une fois
 souvent, fréquemment, régulièrement
 parfois, quelquefois, de temps en temps
-immédiatement, aussitôt, tout de suite, sur-le-champ
-soudain, brusquement, tout à coup
+immédiatement, aussitôt
+soudain, brusquement
 avant, auparavant, précédemment
 après, ensuite, puis, suite
 depuis, dès
-pendant, durant, lors, au cours
+pendant, durant, lors
 calendrier, agenda, échéancier, programme
 échéance, date limite, terme, délai
 délai, échéance, temps
@@ -92,7 +91,6 @@ intérimaire, par intérim, provisoire
 définitif, final, irrévocable
 éternel, perpétuel
 ponctuel, occasionnel
-âge d’or, apogée, sommet
 saison, période
 été, estival
 hiver, hivernal
