@@ -31,6 +31,7 @@ import { SCIENCE } from './synonyms/science.ts';
 import { SOCIETY } from './synonyms/society.ts';
 import { SPEECH_IDIOMS } from './synonyms/speech-idioms.ts';
 import { SPORT } from './synonyms/sport.ts';
+import { STAGE_AND_FIELD } from './synonyms/stage-and-field.ts';
 import { THINGS } from './synonyms/things.ts';
 import { TIME } from './synonyms/time.ts';
 import { UNDERTAKINGS } from './synonyms/undertakings.ts';
@@ -82,6 +83,7 @@ const TABLES = [
   THINGS,
   UNDERTAKINGS,
   DEGREES,
+  STAGE_AND_FIELD,
 ];
 
 /** Every group of the tables, entries folded, apostrophes straight. */
