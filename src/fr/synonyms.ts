@@ -20,6 +20,7 @@ import { MANNER } from './synonyms/manner.ts';
 import { MISFORTUNE } from './synonyms/misfortune.ts';
 import { MOTION } from './synonyms/motion.ts';
 import { NATURE } from './synonyms/nature.ts';
+import { NOTIONS } from './synonyms/notions.ts';
 import { PEOPLE } from './synonyms/people.ts';
 import { PERIPHRASES } from './synonyms/periphrases.ts';
 import { POLITICS } from './synonyms/politics.ts';
@@ -84,6 +85,7 @@ const TABLES = [
   UNDERTAKINGS,
   DEGREES,
   STAGE_AND_FIELD,
+  NOTIONS,
 ];
 
 /** Every group of the tables, entries folded, apostrophes straight. */

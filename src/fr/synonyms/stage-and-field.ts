@@ -102,7 +102,6 @@ rituel, rite, cérémonie, usage
 martyr, victime, supplicié
 persécuter, opprimer, tourmenter, maltraiter
 persécution, oppression, répression
-établissement scolaire, école, collège, lycée
 chef d’établissement, proviseur, principal, directeur
 proviseur, chef d’établissement, directeur de lycée
 corps enseignant, professeurs, enseignants

@@ -34,6 +34,26 @@ describe('plain and formal words of the news find each other', () => {
     ['un avantage fiscal', 'réduction'],
     ['toucher de l’argent', 'percevoir'],
     ['supprimer des postes', 'licencier'],
+    // things
+    ['voirie', 'chaussée'],
+    ['septuagénaire', 'senior'],
+    ['canapé', 'banquette'],
+    // undertakings
+    ['pallier', 'compenser'],
+    ['réprimander', 'sermonner'],
+    ['endiguer', 'juguler'],
+    // degrees
+    ['houleux', 'tumultueux'],
+    ['pérenne', 'durable'],
+    ['chevronné', 'aguerri'],
+    // stage and field
+    ['le rôle principal', 'vedette'],
+    ['chef d’établissement', 'proviseur'],
+    ['finir en tête', 'vainqueur'],
+    // notions
+    ['infrastructure', 'équipement'],
+    ['complotiste', 'conspirationniste'],
+    ['nippon', 'japonais'],
   ])('« %s » may be « %s »', (text, other) => {
     expect(meant(text)).toContain(key(other));
   });
@@ -45,6 +65,9 @@ describe('plain and formal words of the news find each other', () => {
     ['gratuit', 'payer'],
     ['abordable', 'cher'],
     ['voter', 'abstention'],
+    ['chaussée', 'maison'],
+    ['éphémère', 'durable'],
+    ['gagner', 'perdre'],
   ])('« %s » is not « %s »', (text, other) => {
     expect(meant(text)).not.toContain(key(other));
   });
