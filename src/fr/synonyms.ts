@@ -1,6 +1,7 @@
 import { fold } from './letters.ts';
 import { ACTION } from './synonyms/action.ts';
 import { COLLOQUIAL } from './synonyms/colloquial.ts';
+import { COMMON_NOUNS } from './synonyms/common-nouns.ts';
 import { CONFLICT_IDIOMS } from './synonyms/conflict-idioms.ts';
 import { CRIME_REPORTS } from './synonyms/crime-reports.ts';
 import { CULTURE } from './synonyms/culture.ts';
@@ -73,6 +74,7 @@ const TABLES = [
   DEEDS,
   EVERYDAY,
   MANNER,
+  COMMON_NOUNS,
   SPEECH_IDIOMS,
   CONFLICT_IDIOMS,
   POWER_IDIOMS,

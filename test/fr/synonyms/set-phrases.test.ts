@@ -39,6 +39,7 @@ describe('a set phrase in a question finds the plain word of the news', () => {
     ['organe', 'comité'],
     ['perfectionné', 'sophistiqué'],
     ['récurrent', 'répété'],
+    ['éviction', 'limogeage'],
   ])('« %s » may be « %s »', (word, other) => {
     const near = concepts().words.get(family(fold(word))) ?? [];
     expect(near.map((neighbour) => neighbour.family)).toContain(family(fold(other)));
