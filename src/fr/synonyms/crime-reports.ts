@@ -46,7 +46,7 @@ rendre son verdict, juger, condamner
 tomber sous le coup de la loi, illégal, interdit, délit
 reconnaître coupable, condamner, culpabilité
 déclarer coupable, condamner, culpabilité
-écoper, condamner, recevoir, être puni > prendre
+écoper, condamner, recevoir, être puni
 prendre dix ans, condamné, écoper
 infliger, imposer, condamner, faire subir
 peine plancher, peine minimale
@@ -71,7 +71,7 @@ fausser compagnie, s’échapper, s’évader, fuir
 refus d’obtempérer, refuser de s’arrêter, fuite
 obtempérer, obéir, se soumettre > accepter
 extrader, livrer, remettre > expulser
-se constituer prisonnier, se rendre, se livrer
+se constituer prisonnier, se rendre
 se livrer à la police, se rendre, se constituer prisonnier
 passer au peigne fin, fouiller, ratisser, examiner
 ratisser, fouiller, passer au peigne fin > rechercher
@@ -120,7 +120,6 @@ receleur, trafiquant, complice
 butin, magot, produit du vol, objets volés > argent
 bijoux volés, butin
 rouler dans la farine, tromper, duper, escroquer
-se faire avoir, trompé, escroqué, victime
 soudoyer, corrompre, acheter, verser des pots-de-vin
 dessous-de-table, pots-de-vin, corruption
 pot-de-vin, dessous-de-table, corruption > bakchich

@@ -28,9 +28,8 @@ exclusivité, primeur, scoop
 purement, uniquement, simplement
 absolument, totalement, vraiment
 apparemment, visiblement, semble-t-il, vraisemblablement
-probablement, vraisemblablement, certainement
-sûrement, certainement, probablement, assurément
-certainement, sûrement, assurément
+probablement, vraisemblablement
+sûrement, probablement, assurément
 malheureusement, hélas
 rarement, peu souvent, exceptionnellement
 exceptionnellement, rarement
@@ -52,13 +51,9 @@ unilatéralement, seul
 récemment, dernièrement, ces derniers jours
 fraîchement, récemment, nouvellement
 bientôt, prochainement, dans peu de temps
-hautement, extrêmement
-extrêmement, hautement, fortement
 radicalement, drastiquement, profondément
 drastique, radical, sévère, draconien
 draconien, drastique, sévère, strict
-différemment, autrement, d’une autre façon
-autrement, différemment
 correctement, bien, convenablement
 correct, convenable, acceptable, exact
 acceptable, admissible, tolérable
@@ -133,7 +128,7 @@ valide, valable
 disponible, libre, accessible
 opérationnel, prêt, fonctionnel
 fonctionner, marcher
-fonctionnement, marche, exploitation
+fonctionnement, marche
 sophistiqué, perfectionné, complexe, élaboré
 automatique, automatisé, robotisé
 virtuel, numérique
@@ -147,5 +142,5 @@ incompétence, incapacité, inaptitude
 talent, aptitude, génie
 créativité, inventivité, imagination
 capacité, aptitude, faculté, possibilité
-susceptible, capable, pouvant
+susceptible, capable
 `;

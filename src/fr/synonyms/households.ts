@@ -101,7 +101,7 @@ cumul, accumulation, addition
 intérim, remplacement, travail temporaire
 intérimaire, remplaçant > provisoire
 assurer l’intérim, remplacer, provisoire, intérimaire
-stagiaire, apprenti, élève > débutant
+stagiaire, élève > débutant
 gravir les échelons, carrière, promotion
 monter en grade, promotion, promu
 tirer sa révérence, partir, retraite, quitter, mourir

@@ -174,8 +174,7 @@ attaque à la voiture-bélier, foncer, attentat
 foncer dans la foule, attentat, voiture-bélier
 caporal, militaire, soldat, gradé
 vétéran, ancien combattant, ancien
-sous-marin, submersible, bâtiment
 quartier général, état-major, siège, QG
-ravitaillement, approvisionnement, vivres, provisions
+ravitaillement, approvisionnement
 perdre son sang-froid, paniquer, s’énerver
 `;

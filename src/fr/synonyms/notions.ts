@@ -125,7 +125,7 @@ vibrer, trembler, osciller
 côtoyer, fréquenter, croiser, rencontrer
 fréquenter, côtoyer, rencontrer
 sembler, paraître
-s’avérer, se révéler, apparaître
+s’avérer, apparaître
 s’interposer, intervenir, s’opposer
 interposer, intercaler, placer
 sécurisation, protection

@@ -52,8 +52,7 @@ comité, commission, conseil, groupe d’experts > instance
 comité d’experts, panel, commission, spécialistes > comité
 panel, groupe d’experts, échantillon, comité
 groupe d’experts, comité, experts, commission
-veiller, surveiller, s’assurer, garder un œil > contrôler
-s’assurer, veiller, vérifier, contrôler
+veiller, surveiller, garder un œil > contrôler
 suivre de près, surveiller, observer, veiller
 contrôle, suivi, surveillance, supervision > vérification
 superviser, encadrer, surveiller, contrôler, chapeauter > diriger
@@ -137,7 +136,6 @@ en coulisses, en secret, discrètement, dans l’ombre
 coulisses, dessous, envers du décor, arrière-plan
 dans la plus grande discrétion, secret, discrètement
 faire le voyage, se rendre, se déplacer, visite
-faire étape, escale, s’arrêter, visite
 accueillir en grande pompe, honneurs, cérémonie, recevoir
 fouler le sol, se rendre, arriver, visite
 visite officielle, déplacement, visite d’État, venue

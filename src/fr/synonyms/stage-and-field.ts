@@ -17,11 +17,11 @@ adaptation, version, transposition
 personnage, héros, protagoniste, rôle
 protagoniste, héros, personnage, acteur
 héros, personnage principal, protagoniste
-monter sur scène, concert, jouer, spectacle, se produire
+monter sur scène, concert, jouer, spectacle
 monter sur les planches, jouer, théâtre, comédien
 fouler les planches, jouer, théâtre
 se produire sur scène, concert, jouer, chanter
-donner un concert, jouer, chanter, se produire
+donner un concert, jouer, chanter
 remonter sur scène, retour, concert
 à guichets fermés, complet, salle comble
 salle comble, complet, plein, à guichets fermés
@@ -40,7 +40,7 @@ rockeur, chanteur, musicien
 rappeur, chanteur, artiste
 rap, hip-hop, musique urbaine
 chorégraphe, danseur, maître de ballet
-hymne, chant, Marseillaise
+hymne, chant
 tube, succès, chanson
 sketch, saynète, numéro comique > humoriste
 numéro comique, sketch

@@ -3,7 +3,7 @@ export const THINGS = `
 voirie, rue, chaussée, route, voie publique
 voie publique, rue, trottoir, chaussée
 trottoir, bord de la rue, bas-côté > rue
-ruelle, petite rue, allée > rue
+ruelle, petite rue > rue
 bas-côté, bord de la route, accotement
 péage, barrière de péage, guichet
 salle, pièce, auditorium, espace > local
@@ -17,14 +17,12 @@ verre, vitre, cristal
 porte, entrée, portail, accès
 portail, grille, entrée
 serrure, verrou
-cave, sous-sol, cellier
-sous-sol, cave, souterrain
+cave, cellier
 ascenseur, monte-charge
 meuble, mobilier, ameublement
 mobilier, meubles, ameublement
 canapé, sofa, divan, banquette > fauteuil
 chaise, siège, fauteuil
-lit, couchette, matelas
 toilettes, WC, sanitaires
 salle de bains, douche, baignoire
 bain, baignade, trempette
@@ -53,7 +51,7 @@ tarmac, piste, aéroport
 cabine, habitacle
 navette, bus, liaison, bateau
 trottinette, patinette
-robe, tenue, vêtement
+robe, vêtement
 chemise, vêtement
 veste, blouson, manteau > vêtement
 manteau, pardessus, veste
@@ -175,8 +173,6 @@ stature, envergure, taille, carrure
 infantile, des enfants
 oncle, tonton, parent
 cousin, parent, proche
-petite-fille, petits-enfants, descendante
-petits-enfants, descendants, petite-fille
 célibataire, seul
 trentenaire, âgé d’une trentaine d’années
 quadragénaire, âgé d’une quarantaine d’années

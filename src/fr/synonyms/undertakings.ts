@@ -5,7 +5,6 @@ dédier, consacrer, vouer
 fixer, établir, définir > décider
 définir, déterminer, préciser, fixer > établir
 définition, description, sens
-apposer, poser, mettre
 baser, fonder, appuyer
 résumer, récapituler, synthétiser
 résumé, synthèse, condensé
