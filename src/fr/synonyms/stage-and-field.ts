@@ -40,7 +40,6 @@ rockeur, chanteur, musicien
 rappeur, chanteur, artiste
 rap, hip-hop, musique urbaine
 chorégraphe, danseur, maître de ballet
-hymne, chant
 tube, succès, chanson
 sketch, saynète, numéro comique > humoriste
 numéro comique, sketch
