@@ -1,5 +1,6 @@
 import { fold } from './letters.ts';
 import { ACTION } from './synonyms/action.ts';
+import { AFFAIRS } from './synonyms/affairs.ts';
 import { COLLOQUIAL } from './synonyms/colloquial.ts';
 import { COMMON_NOUNS } from './synonyms/common-nouns.ts';
 import { CONFLICT_IDIOMS } from './synonyms/conflict-idioms.ts';
@@ -88,6 +89,7 @@ const TABLES = [
   DEGREES,
   STAGE_AND_FIELD,
   NOTIONS,
+  AFFAIRS,
 ];
 
 /** Every group of the tables, entries folded, apostrophes straight. */
