@@ -7,6 +7,7 @@ import { explainPlainly } from '../render/plain-why.ts';
 import { presentContext, presentPassage, quotation } from '../render/reply.ts';
 import { encodeAction } from './actions.ts';
 import { answerRow, componentIds, type Operation, passagesOf, readRow, type Showing } from './answer-row.ts';
+import { update } from './callback.ts';
 import type { Context, Turn } from './context.ts';
 import { messageBody, type Page } from './payload.ts';
 import { isAsker, placeOf, tell } from './people.ts';
@@ -61,7 +62,7 @@ function contextOf(excerpt: Excerpt, { views }: Context['desk']): Page {
 async function turn(interaction: ButtonInteraction, showing: Dated, context: Context): Promise<void> {
   const page = pageOf(showing, context);
   if (page === null || !isAsker(interaction)) return tell(interaction, page ?? STALE_BUTTON);
-  await interaction.update(messageBody(page));
+  await update(interaction, page);
 }
 
 function pageOf(showing: Dated, { desk }: Context): Page | null {

@@ -1,5 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { decodeAction } from './actions.ts';
+import { update } from './callback.ts';
 import type { Context, Turn } from './context.ts';
 import { messageBody, type Page } from './payload.ts';
 import { isAsker, tell } from './people.ts';
@@ -7,8 +8,8 @@ import { runCommand, showInTime } from './run-command.ts';
 import { STALE_BUTTON } from './wording.ts';
 
 /** Turns the page of the message itself. */
-async function turnPage(interaction: ButtonInteraction, reply: Page): Promise<void> {
-  await (interaction.deferred ? interaction.editReply(messageBody(reply)) : interaction.update(messageBody(reply)));
+async function turnPage(interaction: ButtonInteraction, page: Page): Promise<void> {
+  await (interaction.deferred ? interaction.editReply(messageBody(page)) : update(interaction, page));
 }
 
 /** A pressed button: the command of its id runs again with the words of its id. */

@@ -1,10 +1,9 @@
 import { type APIContainerComponent, type JSONEncodable, MessageFlags } from 'discord.js';
 import type { Block, Reply } from '../model/reply.ts';
 import { renderDiscord } from '../render/discord.ts';
-import type { RowButton } from '../render/discord-message.ts';
+import type { Container, DiscordMessage, RowButton } from '../render/discord-message.ts';
 import { encodeAction } from './actions.ts';
 
-type Container = ReturnType<typeof renderDiscord>['components'][number];
 type Picture = Extract<Block, { kind: 'picture' }>;
 
 /** A reply with the buttons that only Discord has. */
@@ -20,36 +19,36 @@ function encodable(component: Container): JSONEncodable<APIContainerComponent> {
   return { toJSON: () => component };
 }
 
-/** The pictures that the message shows: the renderer leaves out those that do not fit. */
-function shownPictures(reply: Reply, containers: readonly Container[]): readonly Picture[] {
-  const parts = containers.flatMap(({ components }) => components);
-  const urls = new Set(parts.flatMap((part) => ('items' in part ? part.items.map(({ media }) => media.url) : [])));
-  return reply.blocks
-    .filter((block) => block.kind === 'picture')
-    .filter(({ name }) => urls.has(`attachment://${name}`));
-}
-
 /** Pages are frozen data: one that is shown again is not rendered again. */
-const rendered = new WeakMap<Page, ReturnType<typeof renderDiscord>>();
+const rendered = new WeakMap<Page, DiscordMessage>();
 
-function render(page: Page): ReturnType<typeof renderDiscord> {
-  const message = renderDiscord(page, { encodeAction, row: page.row ?? [] });
+/** A page as Discord's API reads it. */
+export function renderedPage(page: Page): DiscordMessage {
+  const message = rendered.get(page) ?? renderDiscord(page, { encodeAction, row: page.row ?? [] });
   rendered.set(page, message);
   return message;
 }
 
+/** The pictures that the message shows: the renderer leaves out those that do not fit. */
+export function picturesOf(page: Page): readonly Picture[] {
+  const pictures = page.blocks.filter((block) => block.kind === 'picture');
+  if (pictures.length === 0) return [];
+  const parts = renderedPage(page).components.flatMap(({ components }) => components);
+  const urls = new Set(parts.flatMap((part) => ('items' in part ? part.items.map(({ media }) => media.url) : [])));
+  return pictures.filter(({ name }) => urls.has(`attachment://${name}`));
+}
+
 /** A message for everybody, new or in place of another. */
-export function messageBody(reply: Page) {
-  const { components } = rendered.get(reply) ?? render(reply);
+export function messageBody(page: Page) {
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: components.map(encodable),
-    files: shownPictures(reply, components).map(({ name, png }) => ({ attachment: Buffer.from(png), name })),
+    components: renderedPage(page).components.map(encodable),
+    files: picturesOf(page).map(({ name, png }) => ({ attachment: Buffer.from(png), name })),
     allowedMentions: NO_MENTIONS,
   } as const;
 }
 
 /** A message for the asker's eyes only; an answer to an interaction alone can be one. */
-export function privateBody(reply: Page) {
-  return { ...messageBody(reply), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const;
+export function privateBody(page: Page) {
+  return { ...messageBody(page), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const;
 }

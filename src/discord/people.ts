@@ -5,6 +5,7 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { reply } from './callback.ts';
 import { type Page, privateBody } from './payload.ts';
 
 /** To the person who pressed, beside the message. */
@@ -14,7 +15,7 @@ export async function tell(
 ): Promise<void> {
   await (interaction.deferred || interaction.replied
     ? interaction.followUp(privateBody(page))
-    : interaction.reply(privateBody(page)));
+    : reply(interaction, page, true));
 }
 
 /** Whoever asked turns the pages of the answer; anybody else is shown the page apart. */

@@ -1,33 +1,28 @@
-import { type ChatInputCommandInteraction, type InteractionReplyOptions, MessageFlags } from 'discord.js';
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Command, Words } from '../command.ts';
+import { reply } from './callback.ts';
 import type { Context, Turn } from './context.ts';
 import { messageBody, type Page, privateBody } from './payload.ts';
 import { placeOf } from './people.ts';
 import { runCommand, showInTime } from './run-command.ts';
 import { slowDown, UNKNOWN_COMMAND } from './wording.ts';
 
-type Asked = Pick<
-  ChatInputCommandInteraction,
-  'deferred' | 'ephemeral' | 'replied' | 'reply' | 'editReply' | 'deleteReply' | 'followUp'
->;
-
-/** A message of its own, for everybody or for the asker alone. */
-function newMessage(reply: Page): InteractionReplyOptions {
-  return reply.ephemeral ? privateBody(reply) : messageBody(reply);
-}
-
-/** Shows a reply, whatever was said to the asker before. */
-async function show(interaction: Asked, reply: Page): Promise<void> {
+/** Shows a page, whatever was said to the asker before. */
+async function show(
+  interaction: ChatInputCommandInteraction,
+  page: Page,
+  isPrivate: boolean = page.ephemeral,
+): Promise<void> {
   if (!interaction.deferred && !interaction.replied) {
-    await interaction.reply(newMessage(reply));
+    await reply(interaction, page, isPrivate);
   } else if (interaction.replied) {
-    await interaction.followUp(newMessage(reply));
-  } else if (reply.ephemeral && !interaction.ephemeral) {
+    await interaction.followUp(isPrivate ? privateBody(page) : messageBody(page));
+  } else if (isPrivate && !interaction.ephemeral) {
     // The announcement was public and cannot be made private: it goes away.
     await interaction.deleteReply();
-    await interaction.followUp(privateBody(reply));
+    await interaction.followUp(privateBody(page));
   } else {
-    await interaction.editReply(messageBody(reply));
+    await interaction.editReply(messageBody(page));
   }
 }
 
@@ -55,7 +50,7 @@ export function slashTurn(interaction: ChatInputCommandInteraction, context: Con
         patience: context.patience,
         defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
         show: async (page) => {
-          await show(interaction, isPrivate ? { ...page, ephemeral: true } : page);
+          await show(interaction, page, isPrivate || page.ephemeral);
           if (logQuestions && page.tone === 'abstention' && command.asks !== undefined)
             await context.memory.missed(placeOf(interaction), Object.values(words).join(' '));
         },

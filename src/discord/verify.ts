@@ -4,6 +4,7 @@ import type { Excerpt } from '../model/answer.ts';
 import { inLanguage } from '../render/date-language.ts';
 import { quotation } from '../render/reply.ts';
 import { passagesOf } from './answer-row.ts';
+import { reply } from './callback.ts';
 import type { Context, Turn } from './context.ts';
 import { questionOf } from './messages.ts';
 import type { OwnCommand } from './own-command.ts';
@@ -63,5 +64,5 @@ function pageOf(excerpts: readonly Excerpt[]): Page {
 async function tell(interaction: MessageContextMenuCommandInteraction, page: Page): Promise<void> {
   await (interaction.replied || interaction.deferred
     ? interaction.followUp(privateBody(page))
-    : interaction.reply(privateBody(page)));
+    : reply(interaction, page, true));
 }

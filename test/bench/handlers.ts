@@ -27,6 +27,7 @@ function event(kind: 'isAutocomplete' | 'isButton', more: object): Interaction {
     // A picture leaves as it is.
     JSON.stringify(body, (key, value) => (key === 'files' ? undefined : value));
   };
+  const post = async (_route: string, { body }: { body: unknown }) => (Buffer.isBuffer(body) ? undefined : sent(body));
   const none = { isChatInputCommand: no, isAutocomplete: no, isButton: no, isModalSubmit: no, isMessageComponent: no };
   return {
     ...none,
@@ -36,15 +37,13 @@ function event(kind: 'isAutocomplete' | 'isButton', more: object): Interaction {
     isChannelSelectMenu: no,
     isStringSelectMenu: no,
     [kind]: () => true,
+    client: { rest: { post } },
     user: { id: '1' },
     guildId: null,
     guild: null,
     deferred: false,
     replied: false,
-    reply: sent,
-    update: sent,
     followUp: sent,
-    respond: sent,
     showModal: async (window: { toJSON: () => unknown }) => sent(window.toJSON()),
     ...more,
   } as unknown as Interaction;
