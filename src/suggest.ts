@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import { matching, suggestible } from './views/typed.ts';
+import { matching, type Suggestible, suggestible } from './views/typed.ts';
 
 /** What fits in Discord's list, and how much of it questions may take when names fit too. */
 const MOST = 25;
@@ -14,12 +14,21 @@ const SHORTEST_NAME = 2;
  * last words made into a name of the dossier (« accompagne pout » → « accompagne Vladimir Poutine »).
  */
 export function suggestQuestions(typed: string, type: string, desk: Desk): readonly string[] {
-  const likely = matching(
-    typed,
-    desk.views.likely.of(type).map((text) => suggestible(text)),
-    MOST_QUESTIONS,
-  );
+  const likely = matching(typed, readQuestions(desk.views, desk.views.likely.of(type)), MOST_QUESTIONS);
   return [...new Set([...likely, ...namesAtEnd(typed, desk)])].slice(0, MOST);
+}
+
+/** The questions of a dossier, a few dozen, by their text: they are looked through at every letter typed. */
+const read = new WeakMap<Desk['views'], Map<string, Suggestible>>();
+
+function readQuestions(views: Desk['views'], texts: readonly string[]): readonly Suggestible[] {
+  const known = read.get(views) ?? new Map<string, Suggestible>();
+  read.set(views, known);
+  return texts.map((text) => {
+    const one = known.get(text) ?? suggestible(text);
+    known.set(text, one);
+    return one;
+  });
 }
 
 function namesAtEnd(typed: string, { views }: Desk): readonly string[] {
