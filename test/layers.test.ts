@@ -81,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   minisearch: 'search',
   'discord.js': 'discord',
+  undici: 'discord',
   kysely: 'store',
   libsql: 'store',
   croner: 'digest',

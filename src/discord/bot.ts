@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type APIApplication, Client, Events, GatewayIntentBits, Options, Partials, Routes } from 'discord.js';
+import { type APIApplication, type Client, Events, Routes } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Config } from '../config.ts';
 import type { Desk } from '../desk.ts';
 import { describeError, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { openClient } from './client.ts';
 import type { Context, Turn } from './context.ts';
 import { openConversation } from './conversation.ts';
 import { openCoolDown, PACE, type Pace } from './cool-down.ts';
@@ -15,7 +16,6 @@ import { openMemory } from './memory.ts';
 import { deletionTurn, editTurn } from './message-changes.ts';
 import { messageTurn } from './messages.ts';
 import { OWN_COMMANDS } from './own-commands.ts';
-import { NO_MENTIONS } from './payload.ts';
 import { registerCommands } from './register.ts';
 import { openTyping } from './typing.ts';
 import { welcomeTurn } from './welcome.ts';
@@ -52,27 +52,6 @@ export interface Bot {
   readonly ended: Promise<void>;
   /** Takes nothing new, finishes what is under way, leaves; at most 5 s. */
   stop(): Promise<void>;
-}
-
-function openClient({ api, messageContent }: BotInput['config'], log: Log): Client {
-  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
-  const intents = [Guilds, GuildMessages, DirectMessages];
-  return new Client({
-    intents: messageContent ? [...intents, MessageContent] : intents,
-    // A private conversation is not announced before its first message; edits and deletions are of messages not kept.
-    partials: [Partials.Channel, Partials.Message],
-    allowedMentions: NO_MENTIONS,
-    // What people write is not kept.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: {
-      ...(api === null ? {} : { api }),
-      // Asked only when Discord, or its count kept here, bids to wait; listening to every response would cost each of them a copy.
-      rejectOnRateLimit: ({ route }) => {
-        log.warn({ route }, 'rate limited');
-        return false;
-      },
-    },
-  });
 }
 
 /** Answers every event, and knows which answers are under way. */
