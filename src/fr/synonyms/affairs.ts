@@ -9,10 +9,10 @@ faire sauter, exploser, dynamiter, détruire
 procéder à un tir, lancer, tirer
 course aux armements, prolifération, surarmement
 parapluie nucléaire, dissuasion, protection
-arme de destruction massive, arme chimique, nucléaire
-gaz de combat, arme chimique, gaz toxique, sarin
+arme de destruction massive > arme chimique, nucléaire
+gaz de combat, arme chimique, gaz toxique > sarin
 agent innervant, poison, Novitchok, arme chimique
-armes de guerre, kalachnikov, fusil d’assaut
+armes de guerre > kalachnikov, fusil d’assaut
 zone tampon, zone démilitarisée, no man’s land
 ligne de démarcation, frontière, zone démilitarisée
 corridor humanitaire, couloir, évacuation
@@ -35,7 +35,7 @@ mettre sur liste noire, sanctionner, interdire
 liste noire, sanctions, interdits
 mettre au ban, isoler, exclure
 rompre les relations diplomatiques, rupture, rappeler son ambassadeur
-rappeler son ambassadeur, protester, crise diplomatique
+rappeler son ambassadeur, protester > crise diplomatique
 convoquer l’ambassadeur, protester, crise diplomatique
 incident diplomatique, crise, tensions, brouille
 crise diplomatique, brouille, tensions, froid
@@ -46,7 +46,6 @@ trilatéral, entre trois pays
 feuille de route, programme, plan, calendrier
 communauté internationale, pays du monde, Nations unies
 instance internationale, ONU, organisation internationale
-pays signataire, signataire, partie
 entrer en vigueur, appliquer
 rester lettre morte, ignorer, inappliqué
 tollé, indignation, protestation, scandale
@@ -59,12 +58,11 @@ cohue, bousculade, foule
 envahir les rues, manifester, défiler
 bloquer le pays, grève générale, blocage
 service minimum, grève, perturbation
-trafic perturbé, perturbation, grève, ralentissement
-forces anti-émeute, CRS, police, gendarmes mobiles
-gaz lacrymogène, grenade, disperser
-canon à eau, disperser, police
+trafic perturbé, perturbation, ralentissement
+forces anti-émeute, CRS, gendarmes mobiles > police
+gaz lacrymogène > grenade, disperser
 jets de pierres, heurts, projectiles
-lancer des pavés, heurts, affrontements, projectiles
+lancer des pavés, heurts, affrontements > projectiles
 égalité salariale, écart de salaire, parité
 écart de salaire, inégalités, égalité salariale
 mariage homosexuel, mariage gay, union homosexuelle
@@ -77,21 +75,20 @@ fin de vie, euthanasie, suicide assisté, aide à mourir
 couloir de la mort, condamné à mort, peine capitale
 légaliser, autoriser, dépénaliser, rendre légal
 dépénaliser, légaliser, autoriser
-port du voile, foulard, hijab, signe religieux
-signe religieux, voile, croix, kippa
+port du voile, foulard, hijab
+signe religieux, symbole religieux > voile, croix, kippa
 séparation des Églises et de l’État, laïcité
 égalité des chances, mixité, diversité
 crise du logement, pénurie de logements, mal-logement
 quartier populaire, banlieue, cité, quartier sensible
 désert médical, manque de médecins, pénurie de médecins
-manque de bras, pénurie, recrutement, main-d’œuvre
+manque de bras, pénurie de main-d’œuvre > recrutement
 main-d’œuvre, travailleurs, ouvriers, salariés
 force de travail, main-d’œuvre, travailleurs
-travail des enfants, exploitation
 horaires de travail, temps de travail, 35 heures
 temps de travail, durée du travail, heures
-dialogue social, négociations, syndicats
-partenaires sociaux, syndicats, patronat
+dialogue social, négociations > syndicats
+partenaires sociaux > syndicats, patronat
 organisation patronale, Medef, patronat
 patronat, Medef, employeurs, chefs d’entreprise
 produit intérieur brut, PIB, richesse nationale
@@ -116,9 +113,9 @@ chute des cours, krach, effondrement
 plan de relance, aides, soutien, relance
 argent frais, fonds, financement, liquidités
 carnet de commandes, contrats, commandes
-décrocher un contrat, gagner, signer, commande
+décrocher un contrat, remporter un marché > signer, commande
 mégacontrat, contrat, commande géante
-géant du Net, Google, Amazon, Facebook
+géant du Net > Google, Amazon, Facebook
 vente en ligne, commerce électronique, e-commerce, internet
 commerce électronique, vente en ligne, e-commerce
 achat en ligne, commerce électronique, internet
@@ -126,7 +123,7 @@ circuit court, producteur local, vente directe
 élevage intensif, élevage industriel
 agriculture biologique, bio
 bio, biologique, agriculture biologique
-énergie verte, énergies renouvelables, éolien, solaire
+énergie verte, énergies renouvelables > éolien, solaire
 panneaux solaires, photovoltaïque, énergie solaire
 voiture électrique, véhicule électrique, voiture propre
 véhicule autonome, voiture autonome

@@ -1,7 +1,6 @@
 /** How readers tell crimes, inquiries and trials in plain words: « passer les menottes », « homme de loi ». */
 export const CRIME_REPORTS = `
-homme de loi, avocat, juriste, magistrat > juge
-robe noire, avocat, magistrat
+homme de loi, juriste > avocat, magistrat, juge, notaire
 représentant de la loi, policier, gendarme
 ténor du barreau, avocat, pénaliste
 barreau, avocats, ordre des avocats
@@ -14,7 +13,7 @@ sous les verrous, en prison, incarcéré, détenu
 jeter au cachot, emprisonner, incarcérer
 croupir en prison, détenu, incarcéré, emprisonné
 dormir en prison, incarcéré, détenu, écroué
-purger sa peine, détenu, prison, condamné
+purger sa peine, détenu, prison > condamné
 faire de la prison, incarcéré, détenu, emprisonné
 peine de prison, emprisonnement, détention, réclusion > condamnation
 prison ferme, emprisonnement, condamné
@@ -26,18 +25,17 @@ recouvrer la liberté, libéré, relâché, sortir de prison
 sortir de prison, libéré, relâché
 libération conditionnelle, remise en liberté, sortie anticipée
 placer en garde à vue, arrêter, interpeller, garde à vue
-demander des comptes, exiger, interroger, poursuivre
 rendre des comptes, répondre, s’expliquer, jugé
 traîner en justice, poursuivre, porter plainte, attaquer
 saisir les tribunaux, porter plainte, poursuivre, plainte
 intenter un procès, poursuivre, porter plainte, attaquer
 aller en justice, porter plainte, plainte, poursuivre
 saisir la justice, porter plainte, plainte, recours
-engager des poursuites, poursuivre, inculper, plainte
+engager des poursuites, poursuivre, inculper
 renvoyer devant le tribunal, juger, procès, comparaître
 passer en jugement, jugé, comparaître, procès
 être traduit devant, jugé, comparaître
-banc des accusés, accusé, procès, prévenu
+banc des accusés, accusé, prévenu
 comparution, audience, procès, comparaître
 déférer, traduire, présenter, transférer > comparaître
 déféré, présenté à un juge, traduit
@@ -53,7 +51,7 @@ peine plancher, peine minimale
 alourdir, aggraver, augmenter, durcir
 alourdir la peine, aggraver, durcir
 réduire la peine, remise de peine, alléger
-remise de peine, réduction de peine, grâce
+remise de peine, réduction de peine > grâce
 faire appel, contester, recours, appel
 rejuger, nouveau procès, révision, procès en appel
 classer sans suite, abandon des poursuites, non-lieu
@@ -85,8 +83,8 @@ remonter la piste, enquêter, retrouver
 prise de sang, prélèvement, analyse
 relevé d’empreintes, empreintes, indices
 scène de crime, lieu du crime, lieux
-légiste, médecin légiste, autopsie
-mort suspecte, décès inexpliqué, meurtre
+légiste, médecin légiste > autopsie
+mort suspecte, décès inexpliqué > meurtre
 commettre un meurtre, tuer, assassiner, meurtre
 de sang-froid, prémédité, volontairement
 préméditation, prémédité, calculé
@@ -103,7 +101,7 @@ coup de couteau, poignarder, arme blanche
 attaquer au couteau, poignarder, arme blanche
 passer à tabac, tabasser, frapper, rouer de coups, coups
 lynchage, passage à tabac
-en venir aux mains, se battre, bagarre, rixe
+bagarre, rixe, se battre > en venir aux mains
 rixe, bagarre, altercation, échauffourée > violence
 règlement de comptes, fusillade, vengeance, meurtre
 rendre la justice, juger, tribunal

@@ -64,9 +64,9 @@ enchères, vente aux enchères, adjudication
 adjuger, vendre, enchères
 passer sous le marteau, enchères, vendre
 mettre en vente, vendre, proposer, commercialiser
-mettre sur le marché, commercialiser, vendre, lancer
+mettre sur le marché, commercialiser, vendre
 magasin vide, pénurie, manque
-faire ses courses, acheter, magasin, supermarché
+faire ses courses, acheter > supermarché
 épicerie, magasin, commerce, supérette
 supérette, épicerie, magasin
 buraliste, tabac, marchand de tabac
@@ -104,13 +104,12 @@ assurer l’intérim, remplacer, provisoire, intérimaire
 stagiaire, élève > débutant
 gravir les échelons, carrière, promotion
 monter en grade, promotion, promu
-tirer sa révérence, partir, retraite, quitter, mourir
-prendre sa retraite, arrêter, cesser, partir
+prendre sa retraite, raccrocher > cesser, partir
 partir à la retraite, retraite, cesser de travailler
 syndicaliste, délégué du personnel, représentant du personnel
 représentant du personnel, syndicat, délégué, élu
 préavis de grève, appel à la grève, grève
-mobilisation, manifestation, rassemblement, action
+mobilisation, manifestation, rassemblement
 drapeaux et pancartes, manifestation, cortège
 banderole, pancarte, drapeau, affiche > slogan
 pancarte, écriteau, panneau, banderole

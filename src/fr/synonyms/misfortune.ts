@@ -5,9 +5,9 @@ feu se déclarer, incendie, brûler, s’embraser
 départ de feu, incendie, début d’incendie
 ravager par les flammes, incendie, brûler, détruire
 feu de forêt, incendie, brûlis
-incendiaire, pyromane, auteur de l’incendie
+incendiaire, pyromane
 venir à bout du feu, éteindre, maîtriser
-monoxyde de carbone, gaz toxique, intoxication
+monoxyde de carbone, gaz toxique
 intoxiqué, empoisonné, incommodé
 incommodé, intoxiqué, indisposé
 trouver la mort, mourir, décéder, périr
@@ -16,11 +16,11 @@ disparition brutale, mort, décès
 emporter par la maladie, mourir, décéder
 succomber à ses blessures, mourir, décéder
 coûter la vie, tuer, mort, victimes
-faire des victimes, tuer, morts, blessés
+faire des victimes, tuer > blesser
 victime mortelle, mort, tué, décès
-perte humaine, morts, tués, victimes
-bilan humain, morts, victimes, blessés
-bilan s’alourdir, morts, victimes
+perte humaine, morts, tués
+bilan humain > morts, victimes, blessés
+bilan s’alourdir > morts, victimes
 entre la vie et la mort, grave, état critique, pronostic vital engagé
 pronostic vital engagé, état critique, grave, danger de mort
 état critique, grave, sérieux, pronostic vital engagé
@@ -60,7 +60,7 @@ infectiologue, épidémiologiste, virologue > médecin
 urgentiste, médecin des urgences, soignant
 pédiatre, médecin pour enfants > médecin
 pédiatrie, service pour enfants
-blouses blanches, soignants, infirmiers, médecins, hospitaliers
+blouses blanches, soignants > infirmiers, médecins, hospitaliers
 voir un médecin, consulter
 consultation, visite, rendez-vous médical
 téléconsultation, consultation à distance, consultation en ligne
@@ -82,7 +82,7 @@ piqûre, injection, vaccin, seringue
 se faire vacciner, vaccin, dose
 prodiguer des soins, soigner, traiter
 premiers secours, soins, secouristes
-appeler les secours, alerter, pompiers, Samu
+appeler les secours, alerter > pompiers, Samu
 prendre en charge, soigner, secourir, s’occuper
 ambulance, véhicule de secours, Samu
 fausse couche, perdre un bébé
@@ -116,7 +116,7 @@ priver de courant, panne d’électricité, coupure
 fonte, disparition, recul des glaces
 fonte des glaces, glaciers, banquise, réchauffement
 sortie de route, accident, déraper, quitter la route
-perdre le contrôle, accident, sortie de route, déraper
+perdre le contrôle, déraper > accident, sortie de route
 finir dans le fossé, accident, sortie de route
 rentrer dans un arbre, percuter, accident
 percuter de plein fouet, heurter, collision, accident
@@ -126,7 +126,7 @@ frôler la catastrophe, éviter de peu
 de justesse, in extremis
 carambolage, collision, accident, accrochage
 chauffard, conducteur, automobiliste
-délit de fuite, prendre la fuite, chauffard
+délit de fuite, prendre la fuite
 renverser un piéton, faucher, percuter, écraser
 sortir des rails, dérailler, accident de train
 dérailler, sortir des rails
@@ -151,10 +151,10 @@ donner l’assaut, attaquer, assaut, prendre d’assaut
 battre en retraite, se retirer, reculer, repli
 perdre du terrain, reculer, régresser
 mettre à feu et à sang, ravager, dévaster
-faire couler le sang, tuer, violence
+faire couler le sang, tuer
 mettre en déroute, vaincre, battre
 tomber aux mains, conquis, prise, capturé
-tomber au combat, mort, tué, soldat
+tomber au combat, mort, tué
 mort pour la France, soldat tué, tombé au combat
 envoyer au front, mobiliser, déployer
 envoyer des troupes, déployer, renforts
@@ -172,7 +172,7 @@ loup solitaire, terroriste isolé
 se faire exploser, kamikaze, attentat suicide
 attaque à la voiture-bélier, foncer, attentat
 foncer dans la foule, attentat, voiture-bélier
-caporal, militaire, soldat, gradé
+caporal, gradé > militaire, soldat
 vétéran, ancien combattant, ancien
 quartier général, état-major, siège, QG
 ravitaillement, approvisionnement

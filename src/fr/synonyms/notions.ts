@@ -21,7 +21,7 @@ gamme, série, ligne, catalogue
 marge, bord, écart, latitude
 transparence, clarté, franchise
 clarté, netteté, transparence
-légitime, justifié, fondé, légal
+légitime, justifié > légal
 mérite, vertu, qualité
 mériter, valoir
 dignité, honneur, respect
@@ -38,7 +38,7 @@ impératif, obligation, nécessité, exigence
 contrepartie, échange, compensation
 équipement, infrastructure, installation
 infrastructure, équipement, installation, réseau
-logistique, organisation, transport
+logistique, organisation
 urbanisme, aménagement, architecture
 périmètre, zone, secteur, enceinte
 enclos, enceinte, parc
@@ -114,7 +114,7 @@ refermer, clore, fermer de nouveau
 enfoncer, forcer
 briser, enfoncer, casser
 coincer, bloquer, piéger, immobiliser
-coincé, bloqué, prisonnier, immobilisé
+coincé, bloqué, immobilisé
 immobiliser, bloquer, stopper
 clouer au sol, immobiliser, bloquer, interdire de vol
 craquer, céder, s’effondrer

@@ -1,20 +1,19 @@
 /** How people say what states, parties and embassies do: « rétropédaler », « claquer la porte », « tomber d’accord ». */
 export const PUBLIC_LIFE = `
-arriver au pouvoir, accéder au pouvoir, prendre le pouvoir > gouverner, élu
+arriver au pouvoir, accéder au pouvoir, prendre le pouvoir > gouverner
 prendre la tête, diriger, prendre la direction, prendre les commandes > présider
 prendre les commandes, diriger, commander, prendre la direction
 aux manettes, diriger, gouverner, piloter
 se retirer, céder sa place, transmettre le pouvoir > démissionner, passer la main
 céder sa place, laisser sa place, se retirer, passer le flambeau > remplacer
 laisser sa place, partir, démissionner, se retirer
-quitter le pouvoir, se retirer, démissionner > partir
+quitter le pouvoir, se retirer, démissionner
 se retirer de la course, renoncer, abandonner, retirer sa candidature > se désister
 se désister, retirer sa candidature, renoncer > abandonner
 retirer sa candidature, renoncer, abandonner
 se lancer dans la course, candidat, se présenter
 entrer en campagne, candidat, se présenter
 se jeter dans la bataille, se présenter, candidat
-se porter volontaire, se présenter, volontaire
 mener une liste, tête de liste, conduire une liste > candidat
 tête de liste, candidat, chef de file > leader
 chef de file, leader, meneur, figure de proue > dirigeant
@@ -32,8 +31,7 @@ bête noire, ennemi, adversaire > cible
 homme de confiance, proche, conseiller, bras droit
 garde rapprochée, proches, fidèles, entourage
 vieux routier, vétéran, habitué
-personnel politique, élus, responsables, classe politique
-classe politique, élus, responsables politiques, partis
+personnel politique, classe politique, responsables politiques > élus
 eurodéputé, député européen, parlementaire européen > élu
 Parlement européen, eurodéputés, Strasbourg
 conseiller municipal, élu local, élu, édile
@@ -71,7 +69,7 @@ faire passer, adopter, imposer
 passer en force, imposer, décréter
 mettre aux voix, voter, scrutin
 aller aux urnes, voter, élection, scrutin
-se rendre aux urnes, voter, élection, scrutin
+se rendre aux urnes, voter, scrutin > élection
 glisser un bulletin, voter
 passage aux urnes, vote, scrutin, élection
 appelé aux urnes, voter, élection
@@ -85,9 +83,9 @@ décompte, dépouillement, comptage, recomptage > bilan
 recompter, décompte
 coude à coude, serré > duel
 creuser l’écart, devancer, distancer
-arriver en tête, devancer, premier, gagner > dominer
+arriver en tête, devancer, gagner > premier
 devancer, dépasser, distancer, arriver devant > battre
-l’emporter, gagner, élu, remporter, vaincre
+l’emporter, gagner, remporter, vaincre > élu
 raz-de-marée, victoire écrasante, triomphe, large victoire
 victoire écrasante, triomphe, raz-de-marée, plébiscite
 essuyer un revers, perdre, échouer, défaite
@@ -117,9 +115,9 @@ couper la poire en deux, compromis, arrangement
 terrain d’entente, accord, compromis, consensus
 tomber d’accord, accord, convenir, consensus
 se mettre d’accord, accord, convenir, consensus
-convenir, décider, s’accorder
-passer un accord, accord, conclure, signer, pacte
-faire affaire, accord, contrat, vendre
+convenir, s’accorder > décider
+passer un accord, accord, conclure, pacte
+faire affaire, accord, contrat
 serrer la main, poignée de main, saluer > rencontrer
 poignée de main, salut, accolade > rencontre
 accolade, étreinte, embrassade
@@ -142,7 +140,6 @@ visite officielle, déplacement, visite d’État, venue
 relations tendues, tensions, brouille, froid
 jeter un froid, tensions, malaise, refroidissement
 attiser, alimenter, envenimer, exacerber, raviver > provoquer
-hausser le ton, menacer, durcir
 montrer les crocs, menacer, agressif
 taper du poing sur la table, exiger, menacer, s’imposer
 montrer les muscles, menacer, démonstration de force

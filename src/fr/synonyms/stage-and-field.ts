@@ -2,8 +2,8 @@
 export const STAGE_AND_FIELD = `
 grand écran, cinéma, film, salles obscures
 salles obscures, cinéma, grand écran
-sortir en salles, film, cinéma, sortie
-crever l’écran, vedette, succès, acteur
+sortir en salles > film, cinéma
+crever l’écran, triompher > vedette
 tenir l’affiche, vedette, rôle principal, jouer
 tête d’affiche, vedette, star, rôle principal
 rôle principal, premier rôle, héros, tête d’affiche
@@ -12,13 +12,13 @@ donner la réplique, jouer, partenaire, acteur
 passer derrière la caméra, réaliser, tourner
 prêter sa voix, doubler
 doublage, voix, version française
-porter à l’écran, adapter, film
+porter à l’écran, adapter > film
 adaptation, version, transposition
 personnage, héros, protagoniste, rôle
 protagoniste, héros, personnage, acteur
 héros, personnage principal, protagoniste
-monter sur scène, concert, jouer, spectacle
-monter sur les planches, jouer, théâtre, comédien
+monter sur scène > concert, spectacle, jouer
+monter sur les planches > théâtre, jouer, comédien
 fouler les planches, jouer, théâtre
 se produire sur scène, concert, jouer, chanter
 donner un concert, jouer, chanter
@@ -73,30 +73,29 @@ posthume, après sa mort
 théoricien, penseur, intellectuel, philosophe
 anthropologue, ethnologue, chercheur
 ethnologue, anthropologue
-œuvre d’art, tableau, toile, sculpture
+œuvre d’art, tableau, toile > sculpture
 toile de maître, tableau, peinture
 galerie d’art, exposition, galeriste
-collectionneur, amateur d’art, acheteur
+collectionneur, amateur d’art
 vernissage, exposition, inauguration
 défilé de mode, podium, haute couture, collection
 styliste, couturier, créateur de mode
 top model, mannequin, modèle
 concours de beauté, Miss France, élection
-sacrer Miss, couronner, élire
 monde du spectacle, artistes, show-business
 show-business, monde du spectacle, spectacle
 gens célèbres, célébrités, stars, personnalités
 tapis rouge, marches, Cannes
-lieu de prière, mosquée, église, synagogue, temple
-lieu saint, sanctuaire, temple, mosquée, église
+lieu de prière, lieu de culte > mosquée, église, synagogue, temple
+lieu saint, sanctuaire > temple, mosquée, église
 homme de Dieu, prêtre, religieux
 Saint-Siège, Vatican, pape
 paroisse, église, communauté
 diocèse, évêché, évêque
 évêché, diocèse
 paroissien, fidèle, croyant
-dire la messe, célébrer, messe, prêtre
-entrer dans les ordres, prêtre, religieux
+dire la messe, célébrer > messe
+entrer dans les ordres > prêtre, religieux
 rituel, rite, cérémonie, usage
 martyr, victime, supplicié
 persécuter, opprimer, tourmenter, maltraiter
@@ -113,7 +112,7 @@ absentéisme, absences, manque d’assiduité
 sécher les cours, absent
 faire l’école buissonnière, absent
 apprendre à lire, illettrisme, alphabétisation
-jury, jurés, examinateurs
+jury, jurés
 séminaire, colloque, stage, journée d’étude
 colloque, conférence, séminaire, congrès
 finir premier, gagner, remporter, vainqueur
@@ -126,8 +125,7 @@ soulever la coupe, gagner, remporter, champion
 remporter la coupe, champion, gagner, vainqueur
 ramener la coupe, gagner, remporter, champion
 conserver son titre, champion, tenant du titre
-détrôner, battre, supplanter, remplacer
-supplanter, remplacer, détrôner, dépasser
+détrôner, supplanter > battre, remplacer
 battre à plate couture, écraser, vaincre, dominer
 infliger une défaite, battre, vaincre, écraser
 prendre sa revanche, revanche, se venger, battre
@@ -149,31 +147,28 @@ sortir par la petite porte, éliminer, défaite
 rester sur le banc, remplaçant
 entrer en jeu, remplaçant, changement
 porter le brassard, capitaine
-porter les couleurs, jouer, représenter, équipe
-défendre les couleurs, jouer, représenter, équipe
+porter les couleurs, représenter > jouer
+défendre les couleurs, représenter > jouer
 premier match, débuts, entrée en lice
 raccrocher les crampons, retraite, arrêter sa carrière
 raccrocher les gants, retraite, arrêter sa carrière
-changer de club, transfert, rejoindre, signer
-changer d’équipe, transfert, rejoindre, signer
+changer de club, transfert, rejoindre
+changer d’équipe, transfert, rejoindre
 prendre en main l’équipe, entraîneur
-banc de touche, remplaçants, entraîneur
-petite balle jaune, tennis
+petite balle jaune > tennis
 maillot à pois, meilleur grimpeur
-lancer du disque, athlétisme
 plus rapide du monde, record, sprinteur
 battre le record, record, meilleure performance
 établir un record, record, meilleure performance
 homme le plus rapide, sprinteur, recordman
 sprinteur, coureur, athlète
 recordman, détenteur du record, champion
-chute à vélo, tomber, accident
 nageuse, championne
 se doper, dopage, produit interdit
 prendre l’avion, voyager, s’envoler
-prendre la mer, appareiller, naviguer, partir
-larguer les amarres, partir, appareiller, naviguer
-mettre le cap, se diriger, partir
-prendre la route, partir, rouler, voyager
+prendre la mer, naviguer
+larguer les amarres, partir
+mettre le cap, se diriger
+prendre la route, partir > rouler
 ralentir, freiner > lever le pied
 `;

@@ -57,7 +57,7 @@ veste, blouson, manteau > vêtement
 manteau, pardessus, veste
 foulard, voile, écharpe
 bijou, joyau, parure
-bague, anneau, alliance
+bague, anneau
 montre, horloge, chronomètre
 linge, vêtements, draps
 tissu, étoffe, textile
@@ -104,7 +104,7 @@ ventilation, aération
 fioul, mazout, combustible > carburant
 combustible, carburant, fioul
 plastique, polymère, emballage
-métal, acier, fer, alliage
+métal, acier > fer
 acier, métal, fer
 plomb, métal lourd
 bois, planche, bûche

@@ -20,7 +20,7 @@ parier, miser, gager
 préconiser, recommander, conseiller, prôner > suggérer
 prôner, préconiser, défendre, recommander
 opter, choisir, préférer, retenir
-destiner, réserver, prévoir, adresser
+destiner, réserver > prévoir
 destinataire, bénéficiaire, adressé
 doter, équiper, munir, pourvoir > fournir
 munir, équiper, doter
@@ -94,7 +94,7 @@ contraignant, obligatoire, strict, rigide
 contrainte, obligation, restriction
 contourner, éviter, échapper, esquiver
 esquiver, éviter, contourner
-surmonter, vaincre, franchir, dépasser > affronter
+surmonter, vaincre > franchir, dépasser, affronter
 juguler, enrayer, endiguer, maîtriser
 atténuer, réduire, diminuer, adoucir > modérer
 adoucir, atténuer, assouplir, alléger
@@ -120,7 +120,7 @@ maltraiter, brutaliser, violenter
 égratigner, critiquer, écorner, railler
 épingler, critiquer, dénoncer, accuser
 tancer, réprimander, blâmer, critiquer
-stigmatiser, montrer du doigt, condamner, dénigrer
+stigmatiser, montrer du doigt, dénigrer
 dénigrer, critiquer, rabaisser, décrier
 décrier, critiquer, dénigrer, contester
 entacher, ternir, salir, souiller
