@@ -3,6 +3,7 @@ import { root, singular } from './families/derivation.ts';
 import { IRREGULAR_FORMS } from './families/irregular-verbs.ts';
 import { JOINED } from './families/joined.ts';
 import { fold } from './letters.ts';
+import { isInNews } from './vectors.ts';
 
 /** Endings of regular verbs, folded, and the infinitive they point to; the longest that fits wins, the rest of the word keeps 2 letters. */
 const VERB_ENDINGS: readonly (readonly [ending: string, infinitive: string])[] = [
@@ -73,7 +74,17 @@ export function family(folded: string): string {
   const known = knownFamily(folded);
   if (known !== undefined) return known;
   const [irregular] = IRREGULAR_FORMS.get(folded) ?? [];
-  return `~${root(irregular ?? folded)}`;
+  return `~${root(irregular ?? infinitiveInUse(folded) ?? folded)}`;
+}
+
+/** « verbalisé » → verbaliser: the endings alone would take some forms of a verb for a noun of another family. Null without a verb in use. */
+function infinitiveInUse(folded: string): string | null {
+  for (const [ending, infinitive] of VERB_ENDINGS) {
+    if (!cuts(folded, ending)) continue;
+    const verb = infinitiveOf(folded, ending, infinitive);
+    if (isInNews(verb)) return verb;
+  }
+  return null;
 }
 
 // the word as it stands wins over what it may be a form of: « parti » is not « partir »

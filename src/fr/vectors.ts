@@ -49,6 +49,12 @@ export function vectorOf(folded: string): WordVector | null {
   return { values, group: table.starts.findLastIndex((start) => start <= rank) };
 }
 
+/** True for a folded word that the news of the training used often enough to have a vector. */
+export function isInNews(folded: string): boolean {
+  table ??= load();
+  return table.rank.has(folded);
+}
+
 /** Every word that has a vector, folded. */
 export function wordsWithVector(): Iterable<string> {
   table ??= load();

@@ -16,6 +16,7 @@ const ENDINGS: Readonly<Record<number, string>> = {
       able ible abilite ibilite alite ivite osite isme iste ique ie ien ienne
       ement issement iment ivement ellement alement eusement
       er ier iere erie iser ifier
+      ise isent isait isaient isee isant ifie ifient ifiait ifiaient ifiee ifiant ionne ionnent ionnait ionnaient ionnee ionnant
       erait eraient erez eront era erent aient ait ez
       ir issait issaient issant issent irent ira iront irait it i ee e a at eresse ade`,
 };
