@@ -36,7 +36,7 @@ export function buildThesaurus(vocabulary: readonly VocabularyWord[]): Thesaurus
       phrasesOf(text).map(({ start, end, phrase, stems }) => ({
         start,
         end,
-        related: best(candidates.ofNeighbours(phrase.neighbours), stems),
+        related: best(candidates.ofNeighbours(phrase.neighbours()), stems),
       })),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dossier } from '../answers/dossier.ts';
 import type { DatedFact } from '../facts/dated.ts';
 import { type Days, daysOf } from '../facts/days.ts';
+import { lazily } from '../fr/lazily.ts';
 import type { Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { TimeMention } from '../model/mention.ts';
@@ -58,16 +59,16 @@ interface ViewsInput {
 }
 
 export function openViews({ articles, dossier, datesIn, read }: ViewsInput): Views {
-  const names = once(() => [...dossier.names.clusters].sort((a, b) => b.mentions.length - a.mentions.length));
-  const typable = once<readonly Suggestible[]>(() =>
+  const names = lazily(() => [...dossier.names.clusters].sort((a, b) => b.mentions.length - a.mentions.length));
+  const typable = lazily<readonly Suggestible[]>(() =>
     names()
       .slice(0, MOST_NAMES)
       .map(({ name, variants }) => suggestible(name, variants)),
   );
-  const speeches = once(() => speechesOf(dossier));
-  const speakers = once(() => speakersOf(speeches()));
-  const titles = once(() => articles.flatMap(({ title }) => (title === null ? [] : [suggestible(title)])));
-  const byArticle = once(() => {
+  const speeches = lazily(() => speechesOf(dossier));
+  const speakers = lazily(() => speakersOf(speeches()));
+  const titles = lazily(() => articles.flatMap(({ title }) => (title === null ? [] : [suggestible(title)])));
+  const byArticle = lazily(() => {
     const groups = new Map<string, Passage[]>();
     for (const passage of dossier.library.passages) {
       const group = groups.get(passage.article.id);
@@ -76,21 +77,21 @@ export function openViews({ articles, dossier, datesIn, read }: ViewsInput): Vie
     }
     return groups;
   });
-  const version = once(() => versionOf(articles));
+  const version = lazily(() => versionOf(articles));
   return {
     get version() {
       return version();
     },
     passages: dossier.library.size,
     names,
-    chronology: once(() => chronologyOf(dossier)),
+    chronology: lazily(() => chronologyOf(dossier)),
     speaksOf: (words) => speaksOf(words, dossier),
     speakers,
     saidBy: (who, about) => saidBy(who, about, { speeches: speeches(), dossier }),
     summary: (article) => summaryOf(article, dossier),
     around: (excerpt) => around(excerpt, byArticle().get(excerpt.article.id) ?? []),
     followUp: (earlier, words) => followUp(earlier, words, { names: dossier.names, read }),
-    likely: likelyQuestions(once(() => candidatesOf(dossier))),
+    likely: likelyQuestions(lazily(() => candidatesOf(dossier))),
     daysIn: (words) => datesIn(words).reduce<Days | null>((found, { value }) => found ?? daysOf(value), null),
     namesLike: (typed, most) => matching(typed, typable(), most),
     speakersLike: (typed, most) =>
@@ -127,12 +128,4 @@ function versionOf(articles: readonly Article[]): string {
   return BigInt(`0x${hash.digest('hex')}`)
     .toString(36)
     .slice(0, VERSION_LENGTH);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -117,7 +117,7 @@ describe('phrases', () => {
 
   test('a phrase has the neighbours of its group', () => {
     const [found] = phrasesOf('des mesures punitives');
-    expect(found?.phrase.neighbours).toContainEqual({ family: family('sanction'), weight: 1 });
+    expect(found?.phrase.neighbours()).toContainEqual({ family: family('sanction'), weight: 1 });
     expect(found?.stems).toHaveLength(2);
   });
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { family } from '../families.ts';
+import { lazily } from '../lazily.ts';
 import { stem } from '../stems.ts';
 import { isStopWord } from '../stop-words.ts';
 import { SYNONYM_GROUPS } from '../synonyms.ts';
@@ -14,31 +15,35 @@ export interface Neighbour {
 /** Several words of one sense, as family keys in order: « mettre fin à » → [mettre, fin]. */
 export interface Phrase {
   readonly keys: readonly string[];
-  readonly neighbours: readonly Neighbour[];
+  readonly neighbours: () => readonly Neighbour[];
 }
 
 /** Words of the same group stand for each other; a wider word is a weaker sign than a synonym. */
 const SAME = 1;
 const WIDER = 0.5;
 
+/** One entry of a group of the tables. */
 interface Entry {
+  /** Its keys joined: the same sense unit wherever it stands. */
+  readonly id: string;
   readonly keys: readonly string[];
   readonly wide: boolean;
 }
 
+/** Where a unit of sense stands: the other entries of each of its groups. */
+interface Place {
+  readonly entry: Entry;
+  readonly group: readonly Entry[];
+}
+
 interface Concepts {
-  readonly words: ReadonlyMap<string, readonly Neighbour[]>;
+  readonly words: { readonly get: (family: string) => readonly Neighbour[] | undefined };
   /** By first key. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-let made: Concepts | null = null;
-
-/** The synonym tables by family key; made at the first call, then kept. */
-export function concepts(): Concepts {
-  made ??= make();
-  return made;
-}
+/** The synonym tables by family key; the tables are read at the first call, the neighbours of a word when they are first asked for. */
+export const concepts: () => Concepts = lazily(make);
 
 /** Family keys of a text’s words without subject-less words: « chefs d’État » → [chef, etat]. */
 export function keysOf(text: string): string[] {
@@ -47,39 +52,45 @@ export function keysOf(text: string): string[] {
     .map(({ folded }) => family(folded));
 }
 
+const ONE_WORD = /^\p{L}+$/u;
+
 function make(): Concepts {
-  const near = new Map<string, Map<string, number>>();
-  const seen = new Map<string, readonly string[]>();
-  const keys = new Map<string, readonly string[]>();
+  const read = new Map<string, readonly string[]>();
+  const places = new Map<string, Place[]>();
   const entryOf = (text: string, wide: boolean): Entry => {
-    const known = keys.get(text) ?? keysOf(text);
-    keys.set(text, known);
-    return { keys: known, wide };
+    const keys = read.get(text) ?? (ONE_WORD.test(text) && !isStopWord(text) ? [family(text)] : keysOf(text));
+    read.set(text, keys);
+    return { id: keys.length === 1 ? (keys[0] ?? '') : keys.join(' '), keys, wide };
   };
   for (const { same, wider } of SYNONYM_GROUPS) {
-    const entries = [...same.map((text) => entryOf(text, false)), ...wider.map((text) => entryOf(text, true))];
-    for (const one of entries) {
-      const id = one.keys.join(' ');
-      seen.set(id, one.keys);
-      for (const other of entries) {
-        if (one === other || (one.wide && other.wide)) continue;
-        relate(near, id, other, one.wide || other.wide ? WIDER : SAME);
-      }
+    const group = [...same.map((text) => entryOf(text, false)), ...wider.map((text) => entryOf(text, true))];
+    for (const entry of group) {
+      const known = places.get(entry.id);
+      if (known) known.push({ entry, group });
+      else places.set(entry.id, [{ entry, group }]);
     }
   }
-  const words = new Map<string, Neighbour[]>();
   const phrases = new Map<string, Phrase[]>();
-  for (const [id, targets] of near) {
-    const keys = seen.get(id) ?? [];
-    const neighbours = [...targets]
-      .map(([family, weight]) => ({ family, weight }))
-      .toSorted((a, b) => b.weight - a.weight);
+  for (const [id, among] of places) {
+    const keys = among[0]?.entry.keys ?? [];
     const [first] = keys;
-    if (first === undefined) continue;
-    if (keys.length === 1) words.set(first, neighbours);
-    else phrases.set(first, [...(phrases.get(first) ?? []), { keys, neighbours }]);
+    if (first === undefined || keys.length === 1) continue;
+    const known = phrases.get(first) ?? [];
+    phrases.set(first, known);
+    known.push({ keys, neighbours: lazily(() => neighboursOf(id, among)) });
   }
-  return { words, phrases };
+  const words = new Map<string, readonly Neighbour[]>();
+  return {
+    words: {
+      get: (family) => {
+        const among = places.get(family);
+        const near = words.get(family) ?? (among && neighboursOf(family, among));
+        if (near) words.set(family, near);
+        return near;
+      },
+    },
+    phrases,
+  };
 }
 
 /** Verbs that carry little of a phrase’s sense: « donner son accord » is said by « accord ». */
@@ -90,15 +101,27 @@ const LIGHT: ReadonlySet<string> = new Set(
 /** What the one full word of a phrase is worth beside a synonym: « secours » for « porter secours ». */
 const FULL_WORD = 0.8;
 
-// « interdire » finds « donner le feu vert » by neither « feu » nor « vert »; a phrase finds the words of another, each for its part
-function relate(near: Map<string, Map<string, number>>, id: string, { keys }: Entry, weight: number): void {
-  const full = keys.length > 1 ? keys.filter((key) => !LIGHT.has(key)) : keys;
+/** What the tables put beside a word or a phrase, the nearest first. */
+function neighboursOf(id: string, places: readonly Place[]): readonly Neighbour[] {
   const own = id.split(' ');
-  if (full.length > 1 && own.length === 1) return;
+  const targets = new Map<string, number>();
+  for (const { entry, group } of places) {
+    for (const other of group) {
+      if (other === entry || (entry.wide && other.wide)) continue;
+      const weight = entry.wide || other.wide ? WIDER : SAME;
+      for (const { family, weight: each } of partsOf(other, weight, own))
+        targets.set(family, Math.max(targets.get(family) ?? 0, each));
+    }
+  }
+  return [...targets].map(([family, weight]) => ({ family, weight })).toSorted((a, b) => b.weight - a.weight);
+}
+
+// « interdire » finds « donner le feu vert » by neither « feu » nor « vert »; a phrase finds the words of another, each for its part
+function partsOf({ keys }: Entry, weight: number, own: readonly string[]): Neighbour[] {
+  const full = keys.length > 1 ? keys.filter((key) => !LIGHT.has(key)) : keys;
+  if (full.length > 1 && own.length === 1) return [];
   const each = (weight / full.length) * (full.length < keys.length ? FULL_WORD : 1);
-  const targets = near.get(id) ?? new Map<string, number>();
-  near.set(id, targets);
-  for (const key of full) if (!own.includes(key)) targets.set(key, Math.max(targets.get(key) ?? 0, each));
+  return full.filter((key) => !own.includes(key)).map((family) => ({ family, weight: each }));
 }
 
 /** A known phrase in a text, with the stems of the words it is made of. */

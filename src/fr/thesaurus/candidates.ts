@@ -1,4 +1,5 @@
 import { family, lemmas } from '../families.ts';
+import { lazily } from '../lazily.ts';
 import { isStopWord } from '../stop-words.ts';
 import { concepts, type Neighbour } from '../synonyms/concepts.ts';
 import { vectorOf, wordsWithVector } from '../vectors.ts';
@@ -111,12 +112,4 @@ function groupByFamily(entries: readonly VocabularyWord[]): ReadonlyMap<string, 
 
 /** True for a word that the tables or the vectors know: whoever typed it meant it. */
 const isFrench = (word: string): boolean =>
-  vectorOf(word) !== null || isStopWord(word) || concepts().words.has(family(word));
-
-function lazily<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+  vectorOf(word) !== null || isStopWord(word) || concepts().words.get(family(word)) !== undefined;

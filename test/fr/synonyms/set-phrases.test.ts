@@ -5,7 +5,7 @@ import { concepts, phrasesOf } from '../../../src/fr/synonyms/concepts.ts';
 
 /** What the first phrase found in a question stands for, as family keys. */
 const meant = (text: string): readonly string[] =>
-  (phrasesOf(text)[0]?.phrase.neighbours ?? []).map((neighbour) => neighbour.family);
+  (phrasesOf(text)[0]?.phrase.neighbours() ?? []).map((neighbour) => neighbour.family);
 
 describe('a set phrase in a question finds the plain word of the news', () => {
   test.each([
