@@ -14,14 +14,24 @@ export function tidy(raw: string): string {
     .replace(DISCORD_MARKUP, ' ')
     .replace(INVISIBLE, ' ')
     .replace(/[*_~`|]+/gu, ' ');
-  return withAskingWord(normaliseQuestion(visible.replace(/\s+/gu, ' ').trim()));
+  return withAskingWord(normaliseQuestion(visible.replace(/\s+/gu, ' ').trim())).replace(WHETHER, '');
 }
 
 /** Question words long enough to be told through a slip: « combient », « pourqoi ». */
 const ASKING_WORDS = ['combien', 'comment', 'pourquoi'];
 
 /** The same for short ones, by how they are mistyped. */
-const MISTYPED = new Map(['quan', 'qand', 'qaund', 'kand', 'qan', 'quend'].map((word) => [word, 'quand'] as const));
+const MISTYPED = new Map(
+  Object.entries({
+    quand: 'quan qand qaund kand qan quend',
+    quel: 'qel queil quell',
+    quelle: 'qelle quele qulle quellle kuelle',
+  }).flatMap(([word, slips]) => slips.split(' ').map((slip) => [slip, word] as const)),
+);
+
+/** « C’est vrai que … », « Est-il exact que … »: asks whether, and tells nothing itself. */
+const WHETHER =
+  /^(?:est-ce (?:bien )?(?:vrai|exact)|(?:est-il|c['’]est|c est) (?:bien )?(?:vrai|exact)) qu(?:e\s|['’])/iu;
 
 /** The first word corrected when it is a question word but for one slip: there nothing else is likely. */
 function withAskingWord(text: string): string {

@@ -68,14 +68,16 @@ export const CONNECTIVES: readonly Connective[] = [
     avec l'objectif de | avec pour objectif de | avec l'intention de | avec l'ambition de | avec l'espoir de |
     de façon à | de manière à | histoire de | visant à | vise à | visent à | visait à | visaient à | destiné à |
     destinée à | destinés à | destinées à | chargé de | chargée de | chargés de | chargées de | sert à |
-    servent à | servira à | a pour but de | a pour objectif de | ont pour but de | ont pour objectif de`,
+    servent à | servira à | a pour but de | a pour objectif de | ont pour but de | ont pour objectif de |
+    a pour mission de | ont pour mission de | aura pour mission de | avait pour mission de | a pour vocation de |
+    ont pour vocation de | a pour rôle de | ont pour rôle de | aura pour but de | avait pour but de`,
   ),
   ...rows(
     'purpose',
     'noun',
     false,
     `
-    en vue de | a pour objet | a pour but | a pour objectif | en prévision de | en faveur de`,
+    en vue de | a pour objet | ont pour objet | a pour but | a pour objectif | a pour mission | en prévision de | en faveur de`,
   ),
   ...rows(
     'means',

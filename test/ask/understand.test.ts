@@ -15,10 +15,21 @@ describe('understand', () => {
     expect(read('Combient de navires ?')).toMatchObject({ type: 'combien', cue: 'combien de' });
     expect(read('Combein de navires ?').type).toBe('combien');
     expect(read('Quan partent les navires ?').text).toBe('quand partent les navires ?');
+    for (const slip of ['qel', 'queil', 'quell']) expect(read(`${slip} port ferme ?`).text).toBe('quel port ferme ?');
+    for (const slip of ['qelle', 'quele', 'qulle', 'quellle', 'kuelle'])
+      expect(read(`${slip} ville dort ?`).text).toBe('quelle ville dort ?');
     expect(read('Quart de navires').text).toBe('Quart de navires');
     expect(read('Combattre les navires').text).toBe('Combattre les navires');
     expect(words('Les navires combient')).toContain('combient');
   });
+
+  it.each(['C’est vrai que', 'c est vrai que', 'Est-ce vrai que', 'Est-il vrai que', 'Est-il bien exact que'])(
+    'leaves « %s … », which tells nothing',
+    (asks) => {
+      expect(words(`${asks} le port dort ?`)).toEqual(['port', 'dort']);
+      expect(words('C’est un vrai port ?')).toContain('vrai');
+    },
+  );
 
   it('reads the type from the words unless the command gives it', () => {
     expect(read('Avec qui a-t-il signé ?')).toMatchObject({ type: 'qui', cue: 'avec qui' });

@@ -19,6 +19,11 @@ const RELATIVE =
 const IDENTITY =
   /^(?:est|sont|etait|etaient)(?![\p{L}])|(?:^|[^\p{L}])(?:qui (?:est|sont|etait|etaient|etais)|c(?:'| )?est qui|c (?:est )?qui|cest qui)(?![\p{L}])/u;
 
+/** Nouns that ask what somebody does, folded singulars: « Quelle est la fonction de X ? » */
+export const OCCUPATIONS: readonly string[] = ['fonction', 'poste', 'metier', 'profession', 'occupation', 'emploi'];
+/** Between a name and what it is in apposition: « Odile Terrasse, maire de Bergen, … ». */
+const APPOSED = /^\s?[,(–—-]\s?$/u;
+
 /** What may stand after a name that is all of the question. */
 const ENDING = /[\s?!.]+$/u;
 
@@ -38,6 +43,20 @@ export function identities(names: readonly NameMention[], view: View, asked: Ask
   const roles = names.flatMap((mention) => roleOf(mention, view, asked));
   const known = asked.units.some(({ clusters }) => clusters.length > 0);
   return known ? roles : unnamed(names, view, asked);
+}
+
+/** The function of who is asked about, beside the name or in apposition to it; none unless the question asks what somebody does. */
+export function occupations(view: View, asked: Asked): Finding[] {
+  if (!asked.units.some(({ generic }) => generic)) return [];
+  const { raw } = view.passage.article;
+  const names = view.mentions.flatMap((one) => (one.kind === 'person' && isAsked(one, view, asked) ? [one] : []));
+  const apposed = view.mentions.filter(
+    ({ kind, start }) => kind === 'definition' && names.some(({ end }) => APPOSED.test(raw.slice(end, start))),
+  );
+  return [
+    ...names.flatMap((name) => roleOf(name, view, asked)),
+    ...apposed.map(({ start, end }) => ({ start, end, value: null, strength: ROLE_STRENGTH, rule: 'apposition' })),
+  ];
 }
 
 function roleOf(mention: NameMention, view: View, asked: Asked): Finding[] {

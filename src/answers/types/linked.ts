@@ -68,7 +68,7 @@ function beside(unit: Unit, mention: NameMention, view: View): number {
   const between = view.passage.article.raw.slice(from, to);
   if (to - from > BESIDE || /[.;?!«»“”]\s/u.test(between)) return 0;
   if (met.at > mention.start && !/^\s*[,(:–—-]/u.test(between)) return 0;
-  return tokenize(between).some(({ word }) => isVerb(word)) ? 0 : BESIDE_WORTH * met.strength;
+  return tokenize(between).some(({ word }) => isVerb(word)) ? 0 : BESIDE_WORTH * sure(met.strength);
 }
 
 function isRestrictive(text: string): boolean {
@@ -77,10 +77,14 @@ function isRestrictive(text: string): boolean {
 
 const isVerb = (word: string): boolean => HAVE_FORMS.has(word) || BE_FORMS.has(word) || looksFinite(word);
 
+/** « chancelière » is near « ministre », and no name for one. */
+const SURE = 0.55;
+const sure = (weight = 0): number => (weight < SURE ? 0 : weight);
+
 function says(unit: Unit, role: string): number {
   if (role === '') return 0;
   return Math.max(
     0,
-    ...contentTokens(role).map(({ stem }) => (unit.stems.includes(stem) ? 1 : (unit.related.get(stem)?.weight ?? 0))),
+    ...contentTokens(role).map(({ stem }) => (unit.stems.includes(stem) ? 1 : sure(unit.related.get(stem)?.weight))),
   );
 }

@@ -27,6 +27,9 @@ const COARSE = /^(?:annee|an|siecle|epoque|decennie)s?$/u;
 const HOUR = /^heures?$/u;
 const DAY = /^(?:jour|date)s?$/u;
 const NO_HOUR = 0.6;
+/** « en mars » hardly tells which year. */
+const NO_YEAR = 0.5;
+const TELLS_YEAR = /\d{4}|derni|prochain|passée?(?!\p{L})/u;
 /** « alors que Kim était en Russie »: an event dates another when no date does. */
 const EVENT_STRENGTH = 0.45;
 /** « quatre mois après avoir été élu »: a duration that leads to a date. */
@@ -164,9 +167,9 @@ function openingLength({ precision }: TimeMention, before: string, { units }: As
 }
 
 /** A day tells when better than a season does, unless the question asks for no more than a year; « à quelle heure » wants an hour. */
-function precise({ precision, kind }: TimeMention, { units }: Asked): number {
+function precise({ precision, kind, text }: TimeMention, { units }: Asked): number {
   const noun = fold(units.find(({ generic }) => generic)?.text ?? '');
-  if (COARSE.test(noun)) return 1;
+  if (COARSE.test(noun)) return precision === 'month' && !TELLS_YEAR.test(text) ? NO_YEAR : 1;
   const share = PRECISE[precision] ?? 1;
   if (HOUR.test(noun)) return kind === 'time' ? 1 : NO_HOUR;
   return DAY.test(noun) ? share ** 3 : share;

@@ -1,6 +1,7 @@
 import { fold } from '../../fr/letters.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { OCCUPATIONS, occupations } from './identity.ts';
 import { namedBy } from './named-by.ts';
 import { objectsOf } from './object.ts';
 import { untold } from './stretch.ts';
@@ -12,6 +13,10 @@ const ASIDE = 0.2;
 const OBJECT = 0.6;
 /** « le cafard, le surnom de X » */
 const NAMED = 0.8;
+/** « À quoi sert le comité », « Quelle est la mission de l’agence ». */
+const USE = 0.8;
+const ASKS_USE =
+  /(?<!\p{L})(?:a quoi (?:sert|servent|servira|serviront|servait|servaient|servirait)|(?:but|objet|objectif|mission|role|vocation|utilite) d(?:e|u|es|'))(?!\p{L})/u;
 const QUOTE = 0.5;
 /** What the sentence says beyond the question: often the object asked for, hardly evidence by itself. */
 const UNTOLD = 0.35;
@@ -45,7 +50,7 @@ export const quoi: AnswerType = {
     'lequel',
     'laquelle',
   ],
-  nouns: [],
+  nouns: OCCUPATIONS,
   needsFinding: false,
   find: (view, asked) => {
     const objects = objectsOf(view, asked);
@@ -53,6 +58,7 @@ export const quoi: AnswerType = {
     return [
       ...view.mentions.flatMap((mention) => stated(mention, asked)),
       ...objects.map((span) => ({ ...span, value: null, strength: OBJECT, rule: 'object' })),
+      ...occupations(view, asked),
       ...namedBy(view, asked).map((span) => ({ ...span, value: null, strength: NAMED, rule: 'what is so called' })),
       ...rest.filter(({ start, end }) => !objects.some((object) => object.start === start && object.end === end)),
     ];
@@ -64,6 +70,8 @@ function stated(mention: View['mentions'][number], asked: Asked): Finding[] {
     const strength = asksDefinition(asked) ? DEFINITION : ASIDE;
     return [{ ...mention.body, value: null, strength, rule: `definition ${mention.value}` }];
   }
+  if (mention.kind === 'purpose' && ASKS_USE.test(fold(asked.question.text)))
+    return [{ ...mention.body, value: null, strength: USE, rule: `purpose ${mention.value}` }];
   if (mention.kind === 'speech') return [{ ...mention.quote, value: null, strength: QUOTE, rule: 'quotation' }];
   return [];
 }

@@ -13,7 +13,8 @@ describe('who holds an office', () => {
     ['Le ministre Paul Orvel dort. Paul Orvel rit.', 'Qui est le ministre ?', ['Paul Orvel']],
     // by another word for it
     ['L’entraîneur Paul Orvel dort.', 'Qui est le sélectionneur ?', ['Paul Orvel']],
-    // nobody is called so
+    // nobody is called so, nor by a word that is only near
+    ['La chancelière Odile Terrasse dort.', 'Qui est la ministre ?', []],
     ['Paul Orvel a vu son ministre de la Pêche.', 'Qui est le ministre de la Pêche ?', []],
     ['Le maire Paul Orvel dort.', 'Qui est l’ambassadeur ?', []],
     ['La Norvège a vu la ministre de la Pêche.', 'Comment s’appelle la ministre ?', []],

@@ -123,3 +123,51 @@ describe('what the question leaves open', () => {
     );
   });
 });
+
+describe('what somebody does', () => {
+  it.each(['la fonction', 'le poste', 'le métier', 'la profession', 'l’occupation', 'l’emploi'])(
+    '%s is told beside the name',
+    (noun) => {
+      const question = `${noun.startsWith('le ') ? 'Quel est' : 'Quelle est'} ${noun} de Paul Orvel ?`;
+      expect(best('Hier, le ministre de la Pêche Paul Orvel a dormi à Bergen.', question)).toBe('ministre de la Pêche');
+      expect(best('Paul Orvel, ministre de la Pêche, a dormi à Bergen.', question)).toBe('ministre de la Pêche');
+    },
+  );
+
+  it('may be told in apposition by what is no office', () => {
+    const text = 'Paul Orvel, conteur de la vallée de Bergen, dort.';
+    expect(findIn('quoi', text, 'Quel est le métier de Paul Orvel ?')[0]).toMatchObject({
+      text: 'conteur de la vallée de Bergen',
+      rule: 'apposition',
+    });
+    expect(findIn('quoi', text, 'Que fait Paul Orvel ?').map(({ rule }) => rule)).not.toContain('apposition');
+  });
+
+  it('is nobody else’s', () => {
+    const text = 'Paul Orvel a vu le ministre de la Pêche Luc Bramard.';
+    expect(findIn('quoi', text, 'Quel est le métier de Paul Orvel ?').map(({ rule }) => rule)).not.toContain(
+      'role of the name',
+    );
+  });
+});
+
+describe('what something is for', () => {
+  const text = 'Le comité, créé hier par la maire, est chargé de surveiller le pont.';
+  it.each([
+    'À quoi sert le comité ?',
+    'À quoi servira le comité ?',
+    'Quelle est la mission du comité ?',
+    'Quel est le rôle du comité ?',
+    'Quel est l’objet du comité ?',
+  ])('%s', (question) => {
+    expect(best(text, question)).toBe('surveiller le pont');
+  });
+
+  it.each(['a pour mission', 'avait pour but', 'a pour vocation', 'a pour rôle'])('« %s de »', (words) => {
+    expect(best(`Le comité ${words} de surveiller le pont.`, 'À quoi sert le comité ?')).toBe('surveiller le pont');
+  });
+
+  it('is not told where nothing asks for it', () => {
+    expect(findIn('quoi', text, 'Qu’a créé la maire ?').map(({ rule }) => rule)).not.toContain('purpose chargé de');
+  });
+});

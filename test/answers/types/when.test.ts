@@ -5,6 +5,17 @@ const best = (text: string, question: string) => findIn('quand', text, question)
 const isoOf = (text: string, question: string, words: string) =>
   findIn('quand', text, question).find((found) => found.text === words)?.value;
 
+describe('the year asked', () => {
+  it.each([
+    ['Le pont, ouvert en 2029, ferme en mars.', 'en 2029'],
+    ['Le pont, ouvert l’an dernier, ferme en mars.', 'l’an dernier'],
+    ['Le pont, ouvert en mars dernier, ferme en mai.', 'mars dernier'],
+    ['Le pont, ouvert en mars, ferme en mai 2029.', 'mai 2029'],
+  ])('%s is told by « %s » rather than by a month alone', (text, words) => {
+    expect(words).toContain(best(text, 'En quelle année le pont est-il là ?')?.text);
+  });
+});
+
 describe('the event that dates a fact', () => {
   it.each([
     ['Le pont est fermé depuis la crue du fleuve en 2022.', 'depuis la crue du fleuve en 2022', '2022'],
