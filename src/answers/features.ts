@@ -2,6 +2,7 @@ import { compare } from '../facts/compare.ts';
 import { fold } from '../fr/letters.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { Asked, Finding } from './answer-type.ts';
+import { tenseAgreement } from './tense.ts';
 import type { UnitMatch, View } from './view.ts';
 
 /** What is measured of a passage against a question. Every feature is between -1 and 1. */
@@ -30,6 +31,8 @@ export interface Features {
   readonly quoted: number;
   /** Dates of the question: 1 the same, -1 others, 0 none. */
   readonly time: number;
+  /** Of a question about what is to come: 1 when the sentence looks ahead, -1 when it looks back. */
+  readonly tense: number;
 }
 
 /** A unit is met from this strength on. */
@@ -52,6 +55,7 @@ export function measure(view: View, asked: Asked, retrieval: number): Omit<Featu
     retrieval,
     quoted: quotedShare(view, asked),
     time: timeAgreement(view, asked),
+    tense: tenseAgreement(view.passage, asked.question),
   };
 }
 

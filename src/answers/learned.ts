@@ -5,41 +5,43 @@ import type { Features } from './features.ts';
 
 /** Weight of each feature in the ranking of passages (listwise softmax). */
 export const RANKING: Readonly<Record<keyof Features, number>> = {
-  context: 3.9541,
-  soft: 2.4843,
-  words: 0.726,
-  missing: -2.1216,
-  brevity: 2.2642,
-  adjacent: 1.5796,
-  denied: 0.0328,
-  retrieval: 2.125,
-  quoted: 0.3417,
-  time: 0.7283,
-  finding: 3.2164,
-  near: 0.8086,
+  context: 4.1259,
+  soft: 2.5848,
+  words: 0.6501,
+  missing: -2.1891,
+  brevity: 2.2338,
+  adjacent: 1.5932,
+  denied: 0.0203,
+  retrieval: 2.2534,
+  quoted: 0.3696,
+  time: 0.6781,
+  tense: 1.4159,
+  finding: 3.4596,
+  near: 0.7859,
 };
 
 /** Logistic regression from the winner's signals to the probability that it is right. */
 export const CONFIDENCE: Readonly<Record<keyof Signals, number>> = {
-  context: 0.5454,
-  soft: 2.4776,
-  words: 0.2782,
-  missing: -0.2161,
-  brevity: 0.7713,
-  adjacent: 1.7967,
-  denied: -1.1309,
-  quoted: 0.987,
-  time: 0.5762,
-  finding: 1.9036,
-  near: -0.1841,
-  key: 0.7927,
-  told: 0.2669,
-  margin: 1.2966,
-  length: 2.0844,
-  stranger: -2.6957,
+  context: 1.045,
+  soft: 2.9804,
+  words: -0.1139,
+  missing: 0.0663,
+  brevity: 1.2189,
+  adjacent: 1.5502,
+  denied: -1.4802,
+  quoted: 0.9116,
+  time: 0.566,
+  tense: 0.7753,
+  finding: 2.1996,
+  near: 0.1623,
+  key: 0.7559,
+  told: -0.1265,
+  margin: 1.7289,
+  length: 2.9994,
+  stranger: -2.6743,
 };
 
-export const CONFIDENCE_BIAS = -6.8193;
+export const CONFIDENCE_BIAS = -8.6393;
 
 /**
  * Below this probability the bot abstains. On the labelled dossiers the mean of right answers and right refusals rises from .60 at

@@ -1,6 +1,6 @@
+import { AWAITED } from '../../fr/tense-words.ts';
+import { type Cue, isParticiple, readCues, type Word } from '../../fr/verb-cues.ts';
 import type { Direction } from './rule.ts';
-import { type Cue, isParticiple, readCues, type Word } from './verb-cues.ts';
-import { AWAITED } from './verbs.ts';
 
 /** A clause of so few words beside the expression has no verb of its own: « …, samedi à Paris, … ». */
 const SHORT = 5;

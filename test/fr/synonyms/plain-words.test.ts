@@ -50,6 +50,10 @@ describe('plain and formal words of the news find each other', () => {
     ['le rôle principal', 'vedette'],
     ['chef d’établissement', 'proviseur'],
     ['finir en tête', 'vainqueur'],
+    // affairs
+    ['le feu a pris dans un entrepôt', 'incendie'],
+    ['la richesse nationale', 'PIB'],
+    ['des papiers d’identité', 'passeport'],
     // notions
     ['infrastructure', 'équipement'],
     ['complotiste', 'conspirationniste'],

@@ -1,4 +1,4 @@
-/** Verb forms by the way they look in time; lower case, with accents. Endings do the rest (see tense.ts). */
+/** Verb forms by the way they look in time; lower case, with accents. Endings do the rest (see verb-cues.ts). */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** Forms, and words like them, that look forward by themselves. */

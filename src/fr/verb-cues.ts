@@ -11,7 +11,7 @@ import {
   OPEN,
   OVER,
   REPORTING,
-} from './verbs.ts';
+} from './tense-words.ts';
 
 /** A verb form and which way it looks; `open` for a present, which does not say. */
 export interface Cue {
