@@ -18,11 +18,11 @@ ligne de démarcation, frontière, zone démilitarisée
 corridor humanitaire, couloir, évacuation
 couloir humanitaire, corridor, évacuation
 camp de réfugiés, camp, réfugiés, déplacés
-fuir les combats, déplacés, réfugiés, exode
+fuir les combats > déplacés, réfugiés, exode
 fuir son pays, exilé, réfugié, émigrer
 quitter son pays, émigrer, exil, expatrié
 boat people, migrants, réfugiés
-traversée de la mer, migrants, embarcation
+traversée de la mer > migrants, embarcation
 titre de séjour, carte de séjour, papiers, régulariser
 papiers d’identité, carte d’identité, passeport, pièce d’identité
 pièce d’identité, carte d’identité, passeport, papiers

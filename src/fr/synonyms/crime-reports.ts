@@ -25,7 +25,7 @@ recouvrer la liberté, libéré, relâché, sortir de prison
 sortir de prison, libéré, relâché
 libération conditionnelle, remise en liberté, sortie anticipée
 placer en garde à vue, arrêter, interpeller, garde à vue
-rendre des comptes, répondre, s’expliquer, jugé
+rendre des comptes, répondre, s’expliquer
 traîner en justice, poursuivre, porter plainte, attaquer
 saisir les tribunaux, porter plainte, poursuivre, plainte
 intenter un procès, poursuivre, porter plainte, attaquer
@@ -37,15 +37,13 @@ passer en jugement, jugé, comparaître, procès
 être traduit devant, jugé, comparaître
 banc des accusés, accusé, prévenu
 comparution, audience, procès, comparaître
-déférer, traduire, présenter, transférer > comparaître
-déféré, présenté à un juge, traduit
+déférer > présenter, transférer, traduire, comparaître
 délibéré, jugement, décision, verdict
 rendre son verdict, juger, condamner
 tomber sous le coup de la loi, illégal, interdit, délit
 reconnaître coupable, condamner, culpabilité
 déclarer coupable, condamner, culpabilité
-écoper, condamner, recevoir, être puni
-prendre dix ans, condamné, écoper
+écoper, être puni > recevoir, condamner
 infliger, imposer, condamner, faire subir
 peine plancher, peine minimale
 alourdir, aggraver, augmenter, durcir
@@ -57,7 +55,7 @@ rejuger, nouveau procès, révision, procès en appel
 classer sans suite, abandon des poursuites, non-lieu
 abandonner les poursuites, classer sans suite, non-lieu, relaxe
 erreur judiciaire, condamné à tort, innocent
-récidive, rechute, répétition > recommencer
+récidive, rechute > répétition, recommencer
 récidiviste, multirécidiviste, repris de justice > condamné
 repris de justice, récidiviste, condamné
 casier judiciaire, antécédents, condamnations
@@ -92,7 +90,7 @@ abattre de sang-froid, exécuter, assassiner
 cribler de balles, abattre, tuer, mitrailler
 tirer dans le tas, fusillade, tuerie, mitrailler
 tueur en série, serial killer, meurtrier
-auteur des faits, suspect, agresseur, coupable
+auteur des faits, coupable > suspect, agresseur
 féminicide, meurtre conjugal, femme tuée
 violences conjugales, femmes battues, violences domestiques, mari violent
 conjugal, domestique, du couple > familial
@@ -103,8 +101,8 @@ passer à tabac, tabasser, frapper, rouer de coups, coups
 lynchage, passage à tabac
 bagarre, rixe, se battre > en venir aux mains
 rixe, bagarre, altercation, échauffourée > violence
-règlement de comptes, fusillade, vengeance, meurtre
-rendre la justice, juger, tribunal
+règlement de comptes > fusillade, vengeance, meurtre
+rendre la justice, juger > tribunal
 se faire justice, se venger
 loi du talion, vengeance
 prendre en otage, enlever, séquestrer, otage, retenir
@@ -114,7 +112,7 @@ vol à main armée, braquage, hold-up
 vol à la tire, pickpocket, vol
 vol avec effraction, cambriolage
 recel, trafic, vente d’objets volés
-receleur, trafiquant, complice
+receleur, revendeur > trafiquant, complice
 butin, magot, produit du vol, objets volés > argent
 bijoux volés, butin
 rouler dans la farine, tromper, duper, escroquer
@@ -140,14 +138,14 @@ apologie, éloge, glorification > incitation
 incitation à la haine, appel à la haine, provocation à la haine
 tag, graffiti, inscription, peinture
 graffiti, tag, inscription
-effraction, intrusion, cambriolage
+effraction, intrusion > cambriolage
 intrusion, irruption, entrée par effraction, infiltration
 irruption, intrusion, entrée
 malveillance, intention de nuire, sabotage > criminel
 sabotage, acte de malveillance > dégradation
 nuire, porter préjudice, desservir, faire du tort > abîmer
 pédophile, pédocriminel, agresseur d’enfants
-chantage, extorsion, racket, menace > rançon
+chantage, extorsion, racket > menace, rançon
 racketter, extorquer
 extorquer, soutirer, racketter
 contravention, amende, verbalisation

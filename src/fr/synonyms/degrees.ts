@@ -130,7 +130,7 @@ opérationnel, prêt, fonctionnel
 fonctionner, marcher
 fonctionnement, marche
 sophistiqué, perfectionné, complexe, élaboré
-automatique, automatisé, robotisé
+automatique, robotisé
 virtuel, numérique
 artificiel, factice, synthétique
 factice, faux, artificiel, fictif

@@ -33,8 +33,8 @@ coup de rabot, baisse, réduction, coupe
 délier les cordons de la bourse, payer, dépenser, financer
 gaspiller, gâcher, dilapider
 dilapider, gaspiller, dépenser
-débloquer, libérer, dégager, accorder > verser
-débloquer des fonds, financer, aide, subvention, enveloppe
+débloquer, dégager > accorder, libérer, verser
+débloquer des fonds, financer > aide, subvention, enveloppe
 allouer, attribuer, accorder, affecter > verser
 allocation, aide, prestation, indemnité > subvention
 prestation sociale, allocation, aide sociale
@@ -45,9 +45,9 @@ revalorisation, hausse, augmentation, relèvement
 augmentation de salaire, revalorisation, hausse
 coup de pouce au Smic, revalorisation, hausse
 smic, salaire minimum
-plafonner, limiter, bloquer > plafond
+plafonner, limiter > bloquer, plafond
 plafond, maximum, limite, seuil
-seuil, limite, plancher, niveau > barre
+seuil, limite, plancher > niveau, barre
 quota, plafond, limite, contingent, part réservée
 prix flamber, hausse, inflation, augmenter, grimper
 coûter cher, onéreux, coûteux
@@ -63,17 +63,15 @@ casser les prix, baisser, rabais
 enchères, vente aux enchères, adjudication
 adjuger, vendre, enchères
 passer sous le marteau, enchères, vendre
-mettre en vente, vendre, proposer, commercialiser
 mettre sur le marché, commercialiser, vendre
 magasin vide, pénurie, manque
 faire ses courses, acheter > supermarché
 épicerie, magasin, commerce, supérette
 supérette, épicerie, magasin
 buraliste, tabac, marchand de tabac
-concessionnaire, vendeur, distributeur
+concessionnaire, distributeur > vendeur
 franchise, enseigne, réseau
 se tailler la part du lion, dominer, part de marché
-part de marché, position, concurrence
 tailler des croupières, concurrencer, devancer
 faire de l’ombre, concurrencer, rival
 rideau baissé, fermé, fermeture
@@ -90,19 +88,19 @@ réorganisation, restructuration, remaniement, refonte
 dégraisser, licencier, supprimer des postes
 supprimer des postes, licencier, plan social, réduire les effectifs
 réduire les effectifs, licencier, supprimer des postes
-mettre au chômage, licencier, chômeur
+mettre au chômage, licencier
 rester sur le carreau, licencié, exclu
 pointer au chômage, chômeur
 suspendre, renvoyer > mettre à pied
-trouver un emploi, embaucher, recruter, travail
+trouver un emploi > embaucher, recruter
 créer des emplois, embaucher, recruter
 cumuler, additionner, accumuler, combiner > exercer en même temps
 cumul, accumulation, addition
 intérim, remplacement, travail temporaire
 intérimaire, remplaçant > provisoire
 assurer l’intérim, remplacer, provisoire, intérimaire
-stagiaire, élève > débutant
-gravir les échelons, carrière, promotion
+stagiaire, débutant > élève
+gravir les échelons > carrière, promotion
 monter en grade, promotion, promu
 prendre sa retraite, raccrocher > cesser, partir
 partir à la retraite, retraite, cesser de travailler
@@ -110,24 +108,22 @@ syndicaliste, délégué du personnel, représentant du personnel
 représentant du personnel, syndicat, délégué, élu
 préavis de grève, appel à la grève, grève
 mobilisation, manifestation, rassemblement
-drapeaux et pancartes, manifestation, cortège
-banderole, pancarte, drapeau, affiche > slogan
+banderole, pancarte > drapeau, affiche, slogan
 pancarte, écriteau, panneau, banderole
-slogan, mot d’ordre, devise, cri
-mot d’ordre, consigne, slogan, appel
+slogan, mot d’ordre, devise
+mot d’ordre, consigne, slogan > appel
 bloquer la route, barrage, blocage
 lever le blocage, débloquer, fin du blocage
 cheminot, agent de la SNCF, employé du rail
 chef d’entreprise, patron, dirigeant, entrepreneur
-monter sa boîte, créer, fonder, entrepreneur
-lancer son entreprise, créer, fonder, entrepreneur
+monter sa boîte, créer, fonder > entrepreneur
+lancer son entreprise, créer, fonder > entrepreneur
 start-up, jeune pousse, jeune entreprise
-artisan, indépendant, petit patron
 bailleur, propriétaire, loueur
 propriétaire immobilier, bailleur, logeur
 vivre dehors, sans-abri, SDF
-bidonville, campement, baraquements > taudis
-campement, camp, bidonville, tentes
+bidonville, campement > baraquements, taudis
+campement, camp > bidonville, tentes
 taudis, logement insalubre, logement indigne, habitat indigne
 insalubre, délabré, indigne, vétuste
 hlm, logement social, bailleur social

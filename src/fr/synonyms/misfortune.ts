@@ -15,7 +15,7 @@ pousser son dernier souffle, mourir, décéder
 disparition brutale, mort, décès
 emporter par la maladie, mourir, décéder
 succomber à ses blessures, mourir, décéder
-coûter la vie, tuer, mort, victimes
+coûter la vie, tuer, mort > victimes
 faire des victimes, tuer > blesser
 victime mortelle, mort, tué, décès
 perte humaine, morts, tués
@@ -33,22 +33,21 @@ mourir de froid, hypothermie
 hypothermie, froid, gelé
 laisser des traces, séquelles, cicatrices
 séquelle, trace, cicatrice, conséquence durable
-traumatisme, choc, séquelle > blessure
+traumatisme > choc, séquelle, blessure
 perdre une jambe, amputer, mutilé
 amputer, couper, mutiler
 mutiler, amputer, estropier
 défigurer, mutiler, blesser au visage
-tomber malade, malade, contracter, infecté, attraper
+tomber malade, contracter, attraper > malade
 contracter, attraper, être infecté, contaminer
 attraper, contracter, tomber malade, choper
-attraper le virus, contracter, contaminé, infecté, positif
+attraper le virus, contracter, contaminé, infecté
 testé positif, contaminé, infecté, porteur
 être positif, contaminé, infecté, testé
 foyer de contamination, cluster, foyer, cas groupés
 cluster, foyer, cas groupés > contamination
-recrudescence, hausse, regain, reprise, flambée > rebond
-flambée, explosion, hausse, envolée, recrudescence
-regain, reprise, recrudescence, retour
+recrudescence, regain > hausse, reprise, flambée, rebond
+flambée, envolée > hausse, recrudescence
 vague de contaminations, épidémie, flambée
 patient zéro, premier malade, premier cas
 nouveau cas, contamination, malade, infection
@@ -62,7 +61,7 @@ pédiatre, médecin pour enfants > médecin
 pédiatrie, service pour enfants
 blouses blanches, soignants > infirmiers, médecins, hospitaliers
 voir un médecin, consulter
-consultation, visite, rendez-vous médical
+consultation, rendez-vous médical
 téléconsultation, consultation à distance, consultation en ligne
 pathogène, infectieux, virus, microbe
 bactérie, microbe, germe > infection
@@ -81,7 +80,7 @@ prothèse, membre artificiel, appareil
 piqûre, injection, vaccin, seringue
 se faire vacciner, vaccin, dose
 prodiguer des soins, soigner, traiter
-premiers secours, soins, secouristes
+premiers secours, secouristes > soins
 appeler les secours, alerter > pompiers, Samu
 prendre en charge, soigner, secourir, s’occuper
 ambulance, véhicule de secours, Samu
@@ -113,7 +112,6 @@ météorologique, climatique, du temps
 météorologue, prévisionniste, météo
 vigilance orange, alerte, avertissement
 priver de courant, panne d’électricité, coupure
-fonte, disparition, recul des glaces
 fonte des glaces, glaciers, banquise, réchauffement
 sortie de route, accident, déraper, quitter la route
 perdre le contrôle, déraper > accident, sortie de route
@@ -125,24 +123,24 @@ frôler la catastrophe, éviter de peu
 éviter de justesse, éviter de peu, frôler
 de justesse, in extremis
 carambolage, collision, accident, accrochage
-chauffard, conducteur, automobiliste
+chauffard > conducteur, automobiliste
 délit de fuite, prendre la fuite
 renverser un piéton, faucher, percuter, écraser
 sortir des rails, dérailler, accident de train
 dérailler, sortir des rails
 catastrophe ferroviaire, accident de train, déraillement
 atterrissage forcé, atterrissage d’urgence, se poser en urgence
-disparaître des radars, disparition, crash, introuvable
+disparaître des radars, introuvable > crash, disparition
 boîte noire, enregistreur de vol
 jeter à la mer, déverser, rejeter
 déverser, répandre, rejeter, jeter > polluer
 déversement, rejet, fuite
-rejet, émission, déversement
+rejet, émission > déversement
 rendre les armes, capituler, se rendre, reddition
 hisser le drapeau blanc, capituler, se rendre
 cessation des hostilités, trêve, cessez-le-feu, paix
 faire taire les armes, cessez-le-feu, trêve, paix
-prendre les armes, combattre, se battre, insurrection
+prendre les armes, combattre, se battre > insurrection
 entrer en guerre, attaquer, guerre, conflit
 déclencher les hostilités, attaquer, guerre, déclarer la guerre
 passer à l’attaque, attaquer, offensive, assaut
@@ -167,11 +165,11 @@ engin piégé, bombe, explosif
 piégé, miné, bourré d’explosifs
 commando, unité spéciale, forces spéciales > soldats
 forces spéciales, commando, unité d’élite
-djihadiste, islamiste, terroriste, combattant
+djihadiste, islamiste, terroriste > combattant
 loup solitaire, terroriste isolé
 se faire exploser, kamikaze, attentat suicide
-attaque à la voiture-bélier, foncer, attentat
-foncer dans la foule, attentat, voiture-bélier
+attaque à la voiture-bélier > foncer, attentat
+foncer dans la foule > attentat, voiture-bélier
 caporal, gradé > militaire, soldat
 vétéran, ancien combattant, ancien
 quartier général, état-major, siège, QG

@@ -17,14 +17,13 @@ se jeter dans la bataille, se présenter, candidat
 mener une liste, tête de liste, conduire une liste > candidat
 tête de liste, candidat, chef de file > leader
 chef de file, leader, meneur, figure de proue > dirigeant
-figure de proue, leader, chef de file, symbole
-colistier, candidat, binôme > partenaire
-colistière, candidate, binôme
+figure de proue, leader, chef de file > symbole
+colistier, binôme > candidat, partenaire
+colistière, binôme > candidate
 suppléant, remplaçant, adjoint
-ticket, duo, binôme, colistier
 poids lourd, ténor, cador, figure > responsable
 ténor, figure, poids lourd, cadre > dirigeant
-baron, cacique, éléphant, notable > responsable
+baron, cacique, notable > responsable
 étoile montante, espoir, jeune pousse
 bête noire, ennemi, adversaire > cible
 éminence grise, conseiller, homme de l’ombre > stratège
@@ -33,7 +32,7 @@ garde rapprochée, proches, fidèles, entourage
 vieux routier, vétéran, habitué
 personnel politique, classe politique, responsables politiques > élus
 eurodéputé, député européen, parlementaire européen > élu
-Parlement européen, eurodéputés, Strasbourg
+Parlement européen, eurodéputés > Strasbourg
 conseiller municipal, élu local, élu, édile
 conseillère, collaboratrice, élue, assistante
 homologue, confrère, équivalent > ministre, collègue
@@ -48,7 +47,7 @@ haute instance, instance, autorité, organisme
 organe, instance, comité, organisme, commission > structure
 comité, commission, conseil, groupe d’experts > instance
 comité d’experts, panel, commission, spécialistes > comité
-panel, groupe d’experts, échantillon, comité
+panel, groupe d’experts, comité
 groupe d’experts, comité, experts, commission
 veiller, surveiller, garder un œil > contrôler
 suivre de près, surveiller, observer, veiller
@@ -90,8 +89,8 @@ raz-de-marée, victoire écrasante, triomphe, large victoire
 victoire écrasante, triomphe, raz-de-marée, plébiscite
 essuyer un revers, perdre, échouer, défaite
 subir une défaite, perdre, battu, s’incliner
-cote de popularité, sondage, popularité, cote > opinion
-popularité, cote, soutien, faveur de l’opinion
+cote de popularité, popularité > sondage, opinion
+popularité, cote, faveur de l’opinion > soutien
 impopularité, désamour, défiance
 désamour, désaffection, impopularité, rejet
 base électorale, électorat, fief
@@ -101,14 +100,12 @@ circonscription, territoire, fief > département
 siège de député, circonscription, mandat
 décrocher un siège, élu, siéger
 siéger, être membre > participer
-entrer au gouvernement, nommé, ministre
-jeu de chaises musicales, remaniement, nominations
-valse des ministres, remaniement, démissions
+entrer au gouvernement > nommé, ministre
+jeu de chaises musicales, remaniement > nominations
+valse des ministres, remaniement > démissions
 casting gouvernemental, composition du gouvernement, remaniement
 former un gouvernement, composition du gouvernement, nommer les ministres
-ouverture, main tendue, rapprochement
-tendre la main, rapprochement, proposer, ouverture
-main tendue, offre, rapprochement, proposition > dialogue
+tendre la main > rapprochement, proposer
 faire des concessions, céder, concéder, compromis, lâcher du lest
 mettre de l’eau dans son vin, céder, modérer, concession, assouplir
 couper la poire en deux, compromis, arrangement
@@ -143,7 +140,7 @@ attiser, alimenter, envenimer, exacerber, raviver > provoquer
 montrer les crocs, menacer, agressif
 taper du poing sur la table, exiger, menacer, s’imposer
 montrer les muscles, menacer, démonstration de force
-démonstration de force, intimidation, parade, manœuvre
+démonstration de force, intimidation > parade, manœuvre
 bruit de bottes, menace de guerre, tensions
 tensions montent, escalade, menace
 monter d’un cran, s’intensifier, escalade, s’aggraver

@@ -34,7 +34,7 @@ récipient, contenant, seau
 paquet, colis, carton, emballage
 conteneur, caisse, benne
 réservoir, cuve, citerne
-tube, tuyau, conduit
+tube, chanson > succès
 canalisation, tuyau, conduite
 égout, canalisation, eaux usées
 filet, nasse
