@@ -102,10 +102,17 @@ export function readRow(pressed: string, row: readonly string[]): (Showing & { r
   return state.success ? { ...state.data, operation, rank: Number(rank), version } : null;
 }
 
+interface WithId {
+  readonly customId?: string | null;
+  readonly components?: readonly WithId[];
+}
+
 /** The ids of all the components of a message, in order. */
 export function componentIds(components: readonly unknown[]): readonly string[] {
-  return (components as readonly { components?: readonly unknown[]; customId?: string | null }[]).flatMap((one) => [
-    ...(typeof one.customId === 'string' ? [one.customId] : []),
-    ...componentIds(one.components ?? []),
-  ]);
+  const ids: string[] = [];
+  for (const { customId, components: inner } of components as readonly WithId[]) {
+    if (typeof customId === 'string') ids.push(customId);
+    if (inner) ids.push(...componentIds(inner));
+  }
+  return ids;
 }
