@@ -1,19 +1,26 @@
 import { APART } from './families/apart.ts';
+import { byLastLetter } from './families/by-last-letter.ts';
 import { root, singular } from './families/derivation.ts';
 import { IRREGULAR_FORMS } from './families/irregular-verbs.ts';
 import { JOINED } from './families/joined.ts';
 import { fold } from './letters.ts';
 import { isInNews } from './vectors.ts';
 
-/** Endings of regular verbs, folded, and the infinitive they point to; the longest that fits wins, the rest of the word keeps 2 letters. */
-const VERB_ENDINGS: readonly (readonly [ending: string, infinitive: string])[] = [
+/** An ending of a verb’s forms, folded, and that of its infinitive. */
+interface VerbEnding {
+  readonly ending: string;
+  readonly infinitive: string;
+}
+
+/** Endings of regular verbs; the longest that fits wins, the rest of the word keeps 2 letters. */
+const verbEndingsOf = byLastLetter<VerbEnding>([
   ...'issaient issait issant issent issez issons iront irent iraient irait ira it is i ie ies'
     .split(' ')
-    .map((ending) => [ending, 'ir'] as const),
+    .map((ending) => ({ ending, infinitive: 'ir' })),
   ...'eraient erait eront erons erez erent era aient ait ant ons ez a ent e ee es ees er'
     .split(' ')
-    .map((ending) => [ending, 'er'] as const),
-];
+    .map((ending) => ({ ending, infinitive: 'er' })),
+]);
 
 /** Feminine endings and the masculine that dictionaries give. */
 const FEMININE: readonly (readonly [ending: string, masculine: string])[] = [
@@ -37,14 +44,24 @@ const FEMININE: readonly (readonly [ending: string, masculine: string])[] = [
 export function lemmas(folded: string): readonly string[] {
   const irregular = IRREGULAR_FORMS.get(folded) ?? [];
   const one = singular(folded);
-  const found = new Set<string>([...irregular, folded, one]);
-  for (const [ending, masculine] of FEMININE)
-    if (cuts(one, ending)) found.add(one.slice(0, -ending.length) + masculine);
-  if (irregular.length === 0)
-    for (const [ending, infinitive] of VERB_ENDINGS)
-      if (cuts(folded, ending)) found.add(infinitiveOf(folded, ending, infinitive));
-  return [...found];
+  return [
+    ...new Set([...irregular, folded, one, ...masculines(one), ...(irregular.length === 0 ? infinitives(folded) : [])]),
+  ];
 }
+
+// « electrice » → electeur
+const masculines = (one: string): string[] =>
+  one.endsWith('e')
+    ? FEMININE.filter(([ending]) => cuts(one, ending)).map(
+        ([ending, masculine]) => one.slice(0, -ending.length) + masculine,
+      )
+    : [];
+
+// « nageait » → nager
+const infinitives = (folded: string): string[] =>
+  verbEndingsOf(folded)
+    .filter(({ ending }) => cuts(folded, ending))
+    .map(({ ending, infinitive }) => infinitiveOf(folded, ending, infinitive));
 
 const cuts = (word: string, ending: string): boolean => word.endsWith(ending) && word.length >= ending.length + 2;
 
@@ -71,25 +88,18 @@ function tableOf(): Map<string, string> {
  * `elus`, `elections` and `electoral` another. Tables first, then endings.
  */
 export function family(folded: string): string {
-  const known = knownFamily(folded);
-  if (known !== undefined) return known;
-  const [irregular] = IRREGULAR_FORMS.get(folded) ?? [];
-  return `~${root(irregular ?? infinitiveInUse(folded) ?? folded)}`;
+  const one = singular(folded);
+  const itself = FAMILIES.get(folded) ?? FAMILIES.get(one);
+  if (itself !== undefined) return itself;
+  const irregular = IRREGULAR_FORMS.get(folded);
+  const verbs = irregular ?? infinitives(folded);
+  return (
+    firstKnown(verbs) ?? firstKnown(masculines(one)) ?? `~${root(irregular?.[0] ?? verbs.find(isInNews) ?? folded)}`
+  );
 }
 
-/** « verbalisé » → verbaliser: the endings alone would take some forms of a verb for a noun of another family. Null without a verb in use. */
-function infinitiveInUse(folded: string): string | null {
-  for (const [ending, infinitive] of VERB_ENDINGS) {
-    if (!cuts(folded, ending)) continue;
-    const verb = infinitiveOf(folded, ending, infinitive);
-    if (isInNews(verb)) return verb;
-  }
-  return null;
-}
-
-// the word as it stands wins over what it may be a form of: « parti » is not « partir »
-function knownFamily(folded: string): string | undefined {
-  for (const word of [folded, singular(folded), ...lemmas(folded)]) {
+function firstKnown(words: readonly string[]): string | undefined {
+  for (const word of words) {
     const known = FAMILIES.get(word);
     if (known !== undefined) return known;
   }
