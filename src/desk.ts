@@ -1,6 +1,7 @@
 import { annotateAll } from './annotate/annotators.ts';
 import { datesIn } from './annotate/date/date.ts';
 import { buildNameBook } from './annotate/names/name-book.ts';
+import { nameByFunction } from './annotate/speech/by-function.ts';
 import type { AnswerType } from './answers/answer-type.ts';
 import { answerTypes, openType } from './answers/answer-types.ts';
 import { answer, type Ranked, rank } from './answers/choose.ts';
@@ -37,9 +38,14 @@ export interface Line {
 /** THE LINE: articles → sentences → mentions → library; then words → question → ranked passages → answer. */
 export function openLine(articles: readonly Article[]): Line {
   const segmented = articles.map(segment).map(withOpening);
-  const annotated = annotateAll(segmented);
+  const found = annotateAll(segmented);
+  const names = buildNameBook(found);
+  const annotated = found.map(({ article, mentions }) => ({
+    article,
+    mentions: nameByFunction(mentions, names, article.raw),
+  }));
   const library = buildLibrary(segmented.flatMap(passagesOf));
-  const dossier = openDossier({ library, annotated, names: buildNameBook(annotated) });
+  const dossier = openDossier({ library, annotated, names });
 
   const read: Line['understand'] = (name, words) => {
     const wanted = answerTypes.find((type) => type.name === fold(name) && type !== openType) ?? null;

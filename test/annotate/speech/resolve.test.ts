@@ -67,3 +67,19 @@ test('gives a bare function to the one person who bears it, as a guess', () => {
   const two = [...names, person('Luc Martin', 'La ministre')];
   expect(resolveSpeakers(mentions, two, text)[0]?.speakerName).toBeNull();
 });
+
+const SOMEBODY = 'Paul Orvel a marqué deux fois. Le vent tombait sur le stade.';
+test.each([
+  ['Paul Orvel a marqué. « Nous y croyons tous », a dit l’international.', 'Paul Orvel'],
+  ['Paul Orvel a marqué. « Nous y croyons tous. On verra », a dit le joueur.', 'Paul Orvel'],
+  // more is said of who speaks, or it is nobody of the sentence before
+  ['Paul Orvel a marqué. « Nous y croyons tous », a dit le joueur norvégien de Bergen.', null],
+  ['Paul Orvel a marqué. « Nous y croyons tous », a dit le témoin.', null],
+  ['Paul Orvel a marqué. « Nous y croyons tous », a dit la rivière.', null],
+  [`${SOMEBODY} ${'Il pleuvait. '.repeat(16)}« Nous y croyons tous », a dit le joueur.`, null],
+])('who is named just before a quotation says it: %s', (text, expected) => {
+  const mentions = speech.annotate({ text, sentences: segmentText(text), published: null }) as SpeechMention[];
+  const [said] = resolveSpeakers(mentions, [name(text, ['Paul Orvel', 'Paul Orvel', 'person'])], text);
+  expect(said?.speakerName).toBe(expected);
+  if (expected !== null) expect(said?.certain).toBe(false);
+});
