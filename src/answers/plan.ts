@@ -63,7 +63,7 @@ function nameUnit(text: string, terms: readonly Term[], clusters: readonly NameM
     kind: 'name',
     stems: [...new Set(terms.map((term) => term.stem))],
     weight: rarity(inPassages, dossier.library.size),
-    related: new Map(),
+    related: clusters.every(({ by }) => by === 'role') ? relatedOf(terms, dossier) : new Map(),
     clusters,
     direction: null,
     country: countriesIn(text)[0]?.country ?? null,
@@ -74,14 +74,14 @@ function nameUnit(text: string, terms: readonly Term[], clusters: readonly NameM
   };
 }
 
+/** « le spécialiste »: a function that the dossier gives to someone is a word with near-synonyms all the same, « expert ». */
+function relatedOf([term, ...others]: readonly Term[], dossier: Dossier): Map<string, Related> {
+  if (term === undefined || others.length > 0) return new Map();
+  return senses(term, dossier.thesaurus.related(fold(term.word)));
+}
+
 function wordUnit(term: Term, nearby: readonly Related[], type: AnswerType, dossier: Dossier): Unit {
-  const related = new Map<string, Related>();
-  for (const entry of nearby) {
-    // words of near use only count as soft matches: « missile » and « nucléaire » share a subject, not a sense
-    if (entry.by === 'vector') continue;
-    if (entry.stem !== term.stem && (related.get(entry.stem)?.weight ?? 0) < entry.weight)
-      related.set(entry.stem, entry);
-  }
+  const related = senses(term, nearby);
   const country = countriesIn(term.word)[0]?.country ?? null;
   const known = dossier.knows(term.stem) || (country !== null && isSpokenOf(country, dossier));
   const number = /^\p{N}/u.test(term.word);
@@ -99,6 +99,16 @@ function wordUnit(term: Term, nearby: readonly Related[], type: AnswerType, doss
     predicate: term.predicate && !term.focus,
     generic: isGeneric(term, type),
   };
+}
+
+/** By stem, the heaviest of each. Words of near use only count as soft matches: « missile » and « nucléaire » share a subject, not a sense. */
+function senses(term: Term, nearby: readonly Related[]): Map<string, Related> {
+  const related = new Map<string, Related>();
+  for (const entry of nearby) {
+    if (entry.by === 'vector' || entry.stem === term.stem) continue;
+    if ((related.get(entry.stem)?.weight ?? 0) < entry.weight) related.set(entry.stem, entry);
+  }
+  return related;
 }
 
 /** « exactement », « précise »: say how the answer should be, which no passage repeats. */

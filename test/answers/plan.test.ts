@@ -34,6 +34,14 @@ describe('readAgainst', () => {
     expect(unit(question, words).clusters.map(({ cluster }) => cluster.name)).toContain(name);
   });
 
+  it('keeps the near-synonyms of a function that names someone, not those of a name', () => {
+    const on = lineOf('L’expert Luc Bramard dort. Un spécialiste parle.');
+    const [expert] = askedOf(on, 'quoi', 'Que dit l’expert ?').units;
+    expect(expert?.clusters.map(({ by }) => by)).toEqual(['role']);
+    expect([...(expert?.related.keys() ?? [])]).toContain('specialist');
+    expect(unit('Que dit Bramard ?', 'Bramard').related.size).toBe(0);
+  });
+
   it('knows the country that words speak of', () => {
     expect(unit('Que veut Moscou ?', 'Moscou').country?.name).toBe('Russie');
     expect(unit('Que veut la Russie ?', 'Russie').country?.name).toBe('Russie');

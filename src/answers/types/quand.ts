@@ -27,8 +27,9 @@ const COARSE = /^(?:annee|an|siecle|epoque|decennie)s?$/u;
 const HOUR = /^heures?$/u;
 const DAY = /^(?:jour|date)s?$/u;
 const NO_HOUR = 0.6;
-/** « en mars » hardly tells which year. */
+/** « en mars », « en été » hardly tell which year. */
 const NO_YEAR = 0.5;
+const OF_YEARS: ReadonlySet<TimeMention['precision']> = new Set(['year', 'decade', 'century']);
 const TELLS_YEAR = /\d{4}|derni|prochain|passée?(?!\p{L})/u;
 /** « alors que Kim était en Russie »: an event dates another when no date does. */
 const EVENT_STRENGTH = 0.45;
@@ -169,7 +170,7 @@ function openingLength({ precision }: TimeMention, before: string, { units }: As
 /** A day tells when better than a season does, unless the question asks for no more than a year; « à quelle heure » wants an hour. */
 function precise({ precision, kind, text }: TimeMention, { units }: Asked): number {
   const noun = fold(units.find(({ generic }) => generic)?.text ?? '');
-  if (COARSE.test(noun)) return precision === 'month' && !TELLS_YEAR.test(text) ? NO_YEAR : 1;
+  if (COARSE.test(noun)) return !OF_YEARS.has(precision) && !TELLS_YEAR.test(text) ? NO_YEAR : 1;
   const share = PRECISE[precision] ?? 1;
   if (HOUR.test(noun)) return kind === 'time' ? 1 : NO_HOUR;
   return DAY.test(noun) ? share ** 3 : share;

@@ -11,6 +11,7 @@ describe('the year asked', () => {
     ['Le pont, ouvert l’an dernier, ferme en mars.', 'l’an dernier'],
     ['Le pont, ouvert en mars dernier, ferme en mai.', 'mars dernier'],
     ['Le pont, ouvert en mars, ferme en mai 2029.', 'mai 2029'],
+    ['Le pont, ouvert en été, ferme en 2029.', 'en 2029'],
   ])('%s is told by « %s » rather than by a month alone', (text, words) => {
     expect(words).toContain(best(text, 'En quelle année le pont est-il là ?')?.text);
   });
