@@ -10,7 +10,7 @@ import type { UnitMatch, View, ViewToken } from './view.ts';
 /** A token of the same country as the question's word (« Moscou » for « russe »). */
 const COUNTRY_STRENGTH = 0.7;
 /** What a match in a neighbour is worth beside one in the sentence itself. */
-const CONTEXT_STRENGTH = { previous: 0.8, heading: 0.6, next: 0.4, title: 0.6 } as const;
+const CONTEXT_STRENGTH = { previous: 0.8, heading: 0.7, next: 0.2, title: 0.7 } as const;
 
 /** The same in the other sentences of one quotation, which are shown with it. */
 const SAME_QUOTATION = 0.9;
