@@ -1,26 +1,10 @@
 import { APART } from './families/apart.ts';
-import { byLastLetter } from './families/by-last-letter.ts';
 import { root, singular } from './families/derivation.ts';
+import { cuts, infinitives, wordsBehind } from './families/endings.ts';
 import { IRREGULAR_FORMS } from './families/irregular-verbs.ts';
 import { JOINED } from './families/joined.ts';
 import { fold } from './letters.ts';
 import { isInNews } from './vectors.ts';
-
-/** An ending of a verb’s forms, folded, and that of its infinitive. */
-interface VerbEnding {
-  readonly ending: string;
-  readonly infinitive: string;
-}
-
-/** Endings of regular verbs; the longest that fits wins, the rest of the word keeps 2 letters. */
-const verbEndingsOf = byLastLetter<VerbEnding>([
-  ...'issaient issait issant issent issez issons iront irent iraient irait ira it is i ie ies'
-    .split(' ')
-    .map((ending) => ({ ending, infinitive: 'ir' })),
-  ...'eraient erait eront erons erez erent era aient ait ant ons ez a ent e ee es ees er'
-    .split(' ')
-    .map((ending) => ({ ending, infinitive: 'er' })),
-]);
 
 /** Feminine endings and the masculine that dictionaries give. */
 const FEMININE: readonly (readonly [ending: string, masculine: string])[] = [
@@ -50,25 +34,12 @@ export function lemmas(folded: string): readonly string[] {
 }
 
 // « electrice » → electeur
-const masculines = (one: string): string[] =>
-  one.endsWith('e')
-    ? FEMININE.filter(([ending]) => cuts(one, ending)).map(
-        ([ending, masculine]) => one.slice(0, -ending.length) + masculine,
-      )
-    : [];
-
-// « nageait » → nager
-const infinitives = (folded: string): string[] =>
-  verbEndingsOf(folded)
-    .filter(({ ending }) => cuts(folded, ending))
-    .map(({ ending, infinitive }) => infinitiveOf(folded, ending, infinitive));
-
-const cuts = (word: string, ending: string): boolean => word.endsWith(ending) && word.length >= ending.length + 2;
-
-// « annonçait » is folded to « annoncait », « nageait » → nager
-function infinitiveOf(word: string, ending: string, infinitive: string): string {
-  const stem = word.slice(0, -ending.length);
-  return (stem.endsWith('ge') ? stem.slice(0, -1) : stem) + infinitive;
+function masculines(one: string): string[] {
+  const found: string[] = [];
+  if (!one.endsWith('e')) return found;
+  for (const [ending, masculine] of FEMININE)
+    if (cuts(one, ending)) found.push(one.slice(0, -ending.length) + masculine);
+  return found;
 }
 
 const FAMILIES: ReadonlyMap<string, string> = tableOf();
@@ -92,16 +63,25 @@ export function family(folded: string): string {
   const itself = FAMILIES.get(folded) ?? FAMILIES.get(one);
   if (itself !== undefined) return itself;
   const irregular = IRREGULAR_FORMS.get(folded);
-  const verbs = irregular ?? infinitives(folded);
-  return (
-    firstKnown(verbs) ?? firstKnown(masculines(one)) ?? `~${root(irregular?.[0] ?? verbs.find(isInNews) ?? folded)}`
-  );
-}
-
-function firstKnown(words: readonly string[]): string | undefined {
-  for (const word of words) {
-    const known = FAMILIES.get(word);
+  let verb = irregular?.[0];
+  for (const infinitive of irregular ?? infinitives(folded)) {
+    const known = FAMILIES.get(infinitive);
+    if (known !== undefined) return known;
+    if (verb === undefined && isInNews(infinitive)) verb = infinitive;
+  }
+  const men = masculines(one);
+  for (const masculine of men) {
+    const known = FAMILIES.get(masculine);
     if (known !== undefined) return known;
   }
-  return undefined;
+  if (verb !== undefined) return `~${root(verb)}`;
+  const behind = men.find(isAdjective) ?? wordsBehind(one).find(isInUse);
+  return behind === undefined ? `~${root(folded)}` : family(behind);
 }
+
+// « retraitée » is a feminine, « misère » and « dose » are not
+const isAdjective = (masculine: string): boolean =>
+  masculine.length > 5 && 'tdefrnlx'.includes(masculine.slice(-1)) && isInNews(masculine);
+
+// a table’s word may be rare in the news
+const isInUse = (word: string): boolean => FAMILIES.has(word) || isInNews(word);

@@ -17,7 +17,7 @@ prévoir prévoit prévoient prévoy prévit prévirent prévoir prévu : _
 pourvoir pourvoit pourvoient pourvoy pourvut pourvurent pourvoir pourvu : _
 uire uit uisent uis uisit uisirent uir uit : cond prod constr détr introd réd séd trad instr reprod déd ind recond c n l reconstr
 écrire écrit écrivent écriv écrivit écrivirent écrir écrit : _ d ré
-scrire scrit scrivent scriv scrivit scrivirent scrir scrit : in pre sou tran pro réin
+scrire scrit scrivent scriv scrivit scrivirent scrir scrit : in pre sou tran pro réin circon
 ouvrir ouvre ouvrent ouvr ouvrit ouvrirent ouvrir ouvert : _ c déc r rec
 ffrir ffre ffrent ffr ffrit ffrirent ffrir ffert : o sou
 courir court courent cour courut coururent courr couru : _ par re con se en ac dis
@@ -73,15 +73,15 @@ envoyer envoie envoient envoy envoya envoyèrent enverr envoyé : _ r
 aller va vont all alla allèrent ir allé : _
 être est sont ét fut furent ser été : _
 avoir a ont av eut eurent aur eu : _
-ndre nd ndent nd ndit ndirent ndr ndu : ve reve te atte ente défe desce éte dépe suspe préte fo confo pe répa déte morfo refo sous-ente
+ndre nd ndent nd ndit ndirent ndr ndu : ve reve re te pourfe atte ente défe desce éte dépe suspe préte fo confo pe répa déte morfo refo sous-ente
 rdre rd rdent rd rdit rdirent rdr rdu : pe mo to repe
 répondre répond répondent répond répondit répondirent répondr répondu : _
 correspondre correspond correspondent correspond correspondit correspondirent correspondr correspondu : _
 coudre coud cousent cous cousit cousirent coudr cousu : _ re
 `;
 
-const IMPERFECT = ['ait', 'aient', 'ant', 'ons', 'ez', 'ions', 'iez'];
-const FUTURE = ['a', 'ont', 'ait', 'aient', 'ai', 'as', 'ons', 'ez'];
+const IMPERFECT = ['ais', 'ait', 'aient', 'ant', 'ons', 'ez', 'ions', 'iez'];
+const FUTURE = ['a', 'ont', 'ais', 'ait', 'aient', 'ai', 'as', 'ons', 'ez'];
 const PARTICIPLE = ['', 'e', 's', 'es'];
 
 /** First and second persons that people type, and forms that no paradigm gives. */
@@ -96,7 +96,8 @@ recevoir reçois · connaître connais · croire crois · lire lis · suivre sui
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   `plus tu tus tue tues du dus due point points bout mue mues ment sens lis but buts murent mut bus conte plu pu nuit
    clos peint feint teint ris rie ries rions soute cuite fuis haie tais dors dort sers crue crues crus soit pend pendu
-   devant avant maintenant pendant puis part parts suivant`
+   devant avant maintenant pendant puis part parts suivant
+   rené renée rênes durent admirent virent mets valais`
     .split(/\s+/u)
     .map(fold),
 );
@@ -133,6 +134,7 @@ function expand(conjugated: readonly string[]): string[] {
   const [he = '', they = '', imperfect = '', hePast = '', theyPast = '', future = '', participle = ''] = conjugated;
   return [
     he,
+    ...(he.endsWith('d') ? [`${he}s`] : []),
     they,
     hePast,
     theyPast,
