@@ -62,7 +62,8 @@ export function family(folded: string): string {
   const one = singular(folded);
   const itself = FAMILIES.get(folded) ?? FAMILIES.get(one);
   if (itself !== undefined) return itself;
-  const irregular = IRREGULAR_FORMS.get(folded);
+  // « sortants » → sortant
+  const irregular = IRREGULAR_FORMS.get(one.endsWith('ant') ? one : folded);
   let verb = irregular?.[0];
   for (const infinitive of irregular ?? infinitives(folded)) {
     const known = FAMILIES.get(infinitive);

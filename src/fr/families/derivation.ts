@@ -14,7 +14,7 @@ const ENDINGS: Readonly<Record<number, string>> = {
   5: 'ite',
   4: `ation ateur atrice ative atif atoire ition iteur itrice isation isateur isatrice iseur ification ion eur euse rice if ive
       ationnel ationnelle itionnel itionnelle ionnel ionnelle ionner ionnaire
-      ance ence ant ante ent ente entiel entielle age ure ature aire ataire al ale el elle iel ielle eux oire
+      ance ence ant ante ent ente entiel entielle age ure ature aire itaire ataire al ale el elle iel ielle eux oire
       able ible abilite ibilite alite ivite osite isme iste ique ie ien ienne
       ement issement iment ivement ellement alement eusement
       er ier iere erie iser ifier

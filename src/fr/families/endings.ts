@@ -16,8 +16,11 @@ const changing = (written: string, becomes: string): readonly Ending[] =>
 
 /** Endings of regular verbs and of their infinitive; the first that fits is likeliest. */
 const verbEndingsOf = byLastLetter<Ending>([
-  ...endings('issaient issait issant issent issez issons isse iront irent iraient irait ira it is i ie ies', 'ir'),
-  ...endings('eraient erais erait eront erons erez erent era aient ais ait ant ons ez a ent e ee es ees er', 'er'),
+  ...endings('issaient issait issant issent issez issons isse it is i ie ies', 'ir'),
+  ...endings('aient ais ait ant ons ez a ent e ee es ees', 'er'),
+  // after « -ent » and « -ait »: « coopèrent » is no form of « cooper », nor « éclairait » of « éclair »
+  ...endings('iront irent iraient irait ira', 'ir'),
+  ...endings('eraient erais erait eront erons erez erent era er', 'er'),
   ...changing('ai', 'ayer'),
   ...changing('oi', 'oyer'),
   ...changing('ui', 'uyer'),
@@ -30,10 +33,10 @@ const verbEndingsOf = byLastLetter<Ending>([
  * « pilotage » → piloter, « fumeur » → fumer, « modification » → modifier, « rapidement » → rapide, « récemment » → récent.
  */
 const madeOf = byLastLetter<Ending>([
-  ...endings('ement age ation ateur eur', 'er'),
+  ...endings('ant ement age ation ateur eur', 'er'),
   ...endings('ication', 'ier'),
   ...endings('ication', 'iquer'),
-  ...endings('issement isseur', 'ir'),
+  ...endings('issement isseur issant', 'ir'),
   ...endings('atrice euse', 'er'),
   ...endings('emment', 'ent'),
   ...endings('amment', 'ant'),

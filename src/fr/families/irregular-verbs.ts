@@ -82,11 +82,12 @@ coudre coud cousent cous cousit cousirent coudr cousu : _ re
 
 const IMPERFECT = ['ais', 'ait', 'aient', 'ant', 'ons', 'ez', 'ions', 'iez'];
 const FUTURE = ['a', 'ont', 'ais', 'ait', 'aient', 'ai', 'as', 'ons', 'ez'];
+const SUBJUNCTIVE = ['e', 'es'];
 const PARTICIPLE = ['', 'e', 's', 'es'];
 
 /** First and second persons that people type, and forms that no paradigm gives. */
 const MORE = `
-voir vois · savoir sais sachant sache · pouvoir peux puisse puissent puis · vouloir veux veuille · devoir dois · venir viens vienne viennent
+voir vois · savoir sais sachant sache · pouvoir peux puisse puissent puis · vouloir veux veuille · devoir dois · venir viens vienne viennent · devenir deviens · revenir reviens · souvenir souviens
 tenir tiens tienne · prendre prenne prennes · aller vais vas aille aillent · faire fasse fassent faites · dire dites · mettre mette mettent
 recevoir reçois · connaître connais · croire crois · lire lis · suivre suive · vivre vive vivent vécus · mourir meure · asseoir assied asseyent
 être suis es sommes êtes étant soit soient serait étaient était · avoir ai as avons avez ayant ait aient
@@ -97,7 +98,8 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
   `plus tu tus tue tues du dus due point points bout mue mues ment sens lis but buts murent mut bus conte plu pu nuit
    clos peint feint teint ris rie ries rions soute cuite fuis haie tais dors dort sers crue crues crus soit pend pendu
    devant avant maintenant pendant puis part parts suivant
-   rené renée rênes durent admirent virent mets valais`
+   rené renée rênes durent admirent virent mets valais
+   voie voies fonde fondes peigne teigne lise parte sus élise élises save saves`
     .split(/\s+/u)
     .map(fold),
 );
@@ -138,6 +140,7 @@ function expand(conjugated: readonly string[]): string[] {
     they,
     hePast,
     theyPast,
+    ...SUBJUNCTIVE.map((ending) => they.slice(0, -'ent'.length) + ending),
     ...IMPERFECT.map((ending) => imperfect + ending),
     ...FUTURE.map((ending) => future + ending),
     ...PARTICIPLE.map((ending) => participle + ending),
