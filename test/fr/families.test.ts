@@ -202,7 +202,7 @@ describe('families', () => {
     'vouloir voulais voudrais',
     'penser pensais penserais',
     // irregular verbs and their nouns
-    'rendre rendu rend rendez rends rendrait rende',
+    'rendre rendu rend rends rendrait rende',
     'produire produise production',
     'reproduire reproduise reproduction',
     'comparaître comparution comparu',
@@ -215,6 +215,8 @@ describe('families', () => {
     // one word in several shapes
     'nouveau nouvelle nouvelles nouvel',
     'clé clef',
+    'habitude habituel habituellement habitué',
+    'clair éclaircissement clarté',
     'enjeu enjeux',
     'vieux vieille vieil',
     'télé télévisé télévision',
@@ -273,6 +275,10 @@ describe('families', () => {
     ['poisson', 'poison'],
     ['bandit', 'bande'],
     ['passeur', 'passif'],
+    ['legation', 'leger'],
+    ['dose', 'dos'],
+    ['rendez', 'rendre'],
+    ['ane', 'annee'],
     ['contrat', 'contraire'],
     ['dominique', 'dominer'],
     ['france', 'franc'],

@@ -19,19 +19,25 @@ information informer informateur · informatique informaticien · instant instan
 institution institutionnel · instituteur · instrument · intérêt intéresser · intérieur · interne · international
 joint · journal journaliste journalisme journalistique · légume · ligne · limite limiter limitation · local localité · localiser
 loisir · louer location locataire · machine · magasin · magistrat magistrature · maison · maître maîtrise maîtriser · manière
-manœuvre manœuvrer · marché · marine · masse · matière · matériel · matin · mental · menu · mesure mesurer · métal · métier
+manœuvre manœuvrer · marché · marine · masse · matière · matériel · mental · menu · mesure mesurer · métal · métier
 mine mineur · minute · mode · modèle · moment · monnaie · mont montagne montagneux · monument · moral · moteur
-motif motiver · moyen · note noter · notion · objet · objectif · observer · occasion · occuper occupation · opinion
-option · ordre · ordonner ordonnance · organe · organiser organisation organisateur · original originalité · origine originaire originel originellement · page · pain
-palais · panne · papier · parent parenté · passage · passer · passion passionner passionnel passionnant passionnément · patron patronat patronal · pays paysage · paysan
+motif motiver · moyen · note noter · notion · objet · objectif · observer observatoire · occasion occasionnel occasionnellement
+occuper occupation · opinion
+option · ordre · ordonner ordonnance · organe · organiser organisation organisateur · original originalité
+origine originaire originel originellement · page · pain
+palais · panne · papier · parent parenté · passage · passer · passion passionner passionnel passionnant passionnément
+patron patronat patronal · pays paysage · paysan
 peine peiner · pente · personne · personnel · personnage · phase · photo photographe photographie photographier · pièce · pied
 pilote piloter pilotage · piste pister · place · plage · plan planifier · planète planétaire · plante planter plantation · plateau
-plein · point pointer · pointe · pont · portrait · potable · prime primer · premier · prince princesse princier · principal
+plein · point pointer · pointe · pont · portrait · potable · prime · premier · prince princesse princier · principal
 principe · privé · privatiser · prix · problème · procès · proche · procureur · profil profiler · programme programmer
-public publique publiquement · publicité publicitaire · quart · quartier · question questionner questionnaire · race racisme raciste racial · radio · radar
-radical radicaliser radicalisation · raison raisonner raisonnement raisonnable · rang · rapide rapidité · rapport · reste rester · rue · sable · sac · salle
+public publique publiquement · publicité publicitaire · quart · quartier · question questionner questionnaire
+race racisme raciste racial · radio · radar
+radical radicaliser radicalisation · raison raisonner raisonnement raisonnable · rang · rapide rapidité · rapport · reste rester · rue
+sable · sac · salle
 salon · scène scénario · séance · second · secteur · section sectionner · seigneur · sénat sénateur · sens · série · serrer
-siège siéger · signal signaler signalement · simple simplicité simplement simplifier simplification · site · situation · situer · société · social · soir · solde solder
+siège siéger · signal signaler signalement · simple simplicité simplement simplifier simplification · site · situation · situer · société
+social · solde solder
 soldat · solution · somme · sommet · son · sort · source · spectacle spectateur spectaculaire · stade · stage
 statut statutaire · style · sujet · surface · suspect suspecter · système · table · taille · talent talentueux · tard tarder tardif tardivement
 tenter tentative tente · terme · terminer · terrasse · territoire · texte · titre titrer · ton · total · tour
@@ -72,7 +78,8 @@ bouche · boucher boucherie · liquide · liquider liquidation · ressortissant 
 faillite · faille · fiction · fictif · parade parader · paradis · ordinaire · ordinateur · séparer séparation
 séparatiste séparatisme · barbarie barbare · tort · torture torturer · indemne · indemniser indemnisation indemnité
 régulier régulièrement régularité · réguler régulation régulateur · remarquer remarque · remarquable · ascension
-ascenseur · constituer · constitution constitutionnel constitutionnalité inconstitutionnel · cavale · cavalier cavalerie · rapporteur · profiter profit
+ascenseur · constituer · constitution constitutionnel constitutionnalité inconstitutionnel · cavale · cavalier cavalerie · rapporteur
+profiter profit
 alimenter alimentation alimentaire aliment · concentrer concentration · mention mentionner · définir définition
 définitif définitivement · bondir bond · étiquette étiqueter étiquetage · pousser poussée · poussière
 rapprocher rapprochement · cycle cyclable cyclisme cycliste · artificiel · artifice artificier · casque
@@ -95,7 +102,8 @@ brasserie · fourrure · mâchoire · repérer repérage repère · banal banali
 censurer censure · emballer emballage · composer composition · compositeur · bosse · bosser
 impérial empire empereur · impérieux · sentence · sentier · facture facturer facturation · facteur
 répartir répartition · pétrole pétrolier · charité caritatif · pâte · pâtissier pâtisserie · sale salir saleté
-vert verdir · verre verrerie verrier · vers · nombre nombreux · novembre · mouvement · médaille médaillé médaillon · montrer montre · mortier · bateau · batterie · bâtir bâtiment bâtisseur · bactérie bactérien · fusil · fusiller fusillade
+vert verdir · verre verrerie verrier · vers · nombre nombreux · novembre · mouvement · médaille médaillé médaillon · montrer montre
+mortier · bateau · batterie · bâtir bâtiment bâtisseur · bactérie bactérien · fusil · fusiller fusillade
 fusion fusionner · fusée · missile · cible cibler · ciment · cimetière · armistice · arsenal · boîte boîtier
 carton · cartouche · cartel · marchand marchandise · marchander marchandage · plaire plaisir · plaine · plat
 plateforme · platine · sang sanguin · senior · serment · sermon sermonner · tempête · température · temple · temps temporel
@@ -104,18 +112,20 @@ tombeau · tonne tonnage · tonnerre · trafic trafiquer trafiquant · tragédie
 transition transitoire · tribu tribal · tricher tricheur triche tricherie · trotter · trottoir · troubler trouble
 truquer · tunnel · turbulence · tutelle · tuteur · front frontal · frontière frontalier transfrontalier
 final finale finalement finaliste · rapporter · correctionnel · littéral littéralement · bastion · signifier
-rênes · occasionner · avantage avantager avantageux · désavantage · contraire contrairement · contrat contractuel · autrement · case · biennale · soie · ailleurs
+rênes · occasionner · avantage avantager avantageux · désavantage · contraire contrairement · contrat contractuel · autrement · case
+biennale · soie · ailleurs
 souvent · trop · tellement · certes · maintenant · maintenance · notamment · voilà · voici · ensuite · personnellement · carrément · décidément
 lit literie aliter · vivres · volant · allée · haie · dossier · dos · descendant descendance · apprenti · volontaire volontariat volontairement
 retraite retraité retraiter · allier alliance allié · embraser embrasement · embrasser embrassade · archive archiver archiviste · arche
 mercure · merci · colloque · colocataire colocation · radieux · radiateur · radiation · mentalité · fromage fromager fromagerie · cuisse · cuisant
 créature · marquis marquise · tortue · tortueux · épine épineux · épinière · greffe greffer greffon · greffier · recel receleur · receler
 prodige prodigieux · prodiguer · fonderie · linge lingerie · dessert · collier · col · cool · france · imposant · imposable · tablier
-ingérence · ingérable · générique · curieux curieusement curiosité · candidat candidate candidature candidater · candide candeur · charisme charismatique
+ingérence · ingérable · générique · curieux curieusement curiosité · candidat candidate candidature candidater · candide candeur
+charisme charismatique
 char · charrier · terrible terriblement · terrien · terrier · carnage · inventaire · contention · content contenter contentement · conte conteur
 copieux copieusement · palpable · rayon · rayonner rayonnement · procession · process · résilience résilient · résilier résiliation · consistoire
 dynamite dynamiter · nécessiteux · stature · statique · mousse mousseux · soupir soupirer · soupe · bande · bandit banditisme · bandage · affres
-confiseur confiserie · étal · traquer traque · tracas tracasser · trac · barrage · barrière · bar barman · barre barreau barrer · chapelle
+confiseur confiserie · étal · traquer traque · tracas tracasser · trac · barrage · barrière · bar barman · barre barrer · chapelle
 brique · cartable · maquis maquisard · gag · gage · gageure · successif successivement · passif passivité · passeur · passant · passible
 fermement fermeté · ferment fermenter fermentation · travaux · indicible · indice · indicatif · recteur rectrice rectorat · visionnaire
 visionner visionnage · moine monastère monastique · veille · veiller veilleur · expédition expéditionnaire · expédier expéditeur · audience
@@ -126,7 +136,8 @@ poule poulet poulailler · chair · chaire · four · fourrière · pommade · d
 peste · crème crémeux · crémation crématorium crématoire · relique · reliquat · déni · denier · bâton · bâtonnier · magistral magistralement
 pilotis · boue boueux · bouée · bouchée · accessoire accessoirement · forfaiture · maille · mail · diversion · méchant méchanceté · mèche
 débit · débiteur · raffinerie raffinage · affinité · serpent · serpe · récréation récréatif · naturisme naturiste · golf golfeur · golfe
-cachet · cacher cachette · métrage · voilier · goutte gouttelette · jury juré · marché · étrangler étranglement strangulation · circulaire · primaire · derrière
+cachet · cacher cachette · métrage · voilier · goutte gouttelette · jury juré · marché · étrangler étranglement strangulation
+circulaire · primaire · derrière
 outre · outrance · valls · vallée val · compagnie · compagnon compagne · classique · avènement · parcelle · honni · inde indien
 index indexer indexation · audi · ali · cheminée · colombie colombien · cher chère cherté chèrement · chéri chérie · sympathisant sympathiser
 sympathique sympathie · provision provisionner · scander · scandale scandaleux scandaliser · géant gigantesque · gers · piquer piqûre pique
@@ -145,7 +156,11 @@ ménage ménager · misère misérable · villa · revue · muse · file · terr
 emmanuel · emmanuelle · françois · françoise · nicolas · nicole · laurent · laurence · laura · laurier · michel · michelle · olivier · olivia · marc
 marcel · stéphane · stéphanie · martin · martine · martinez · daniel · danielle · christophe · christopher · florent · florence · andré · andrea
 fabien · fabienne · aurélie · aurélien · charles · charlie · vincent · vinci · adam · adama · camille · camilla · clément · clémence · jordan
-jordanie jordanien · agathe · susan · pascal · pascale · éric · erica · alexis · alexei · curie · candida · charente · épinal · maria · carla · humanitaire
-popularité populariser impopularité impopulaire · égalitaire · âme · amer amère amertume · constater constat · constant constante constamment constance
+jordanie jordanien · agathe · susan · pascal · pascale · éric · erica · alexis · alexei · curie · candida · charente · épinal · maria
+carla · humanitaire
+popularité populariser impopularité impopulaire · égalitaire · légation · complexe complexité · compliment complimenter · virement
+virage · démente démence · sommaire sommairement
+dose doser dosage · barreau · primer · primeur · buteur · erreur · tentes · délibérément · complet complète complètement · rendez
+bâle · maine · moïse · âne ânesse · voire · gouverneur · âme · amer amère amertume · constater constat · constant constante constamment constance
 miniature · minier minière · refonte · identique · commandant commandement · durant · manifestement · voie · également
 `;

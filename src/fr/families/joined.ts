@@ -29,7 +29,7 @@ apparaître apparition · disparaître disparition disparu · vivre vie vivant �
 suivre suite suiveur · poursuivre poursuite · vaincre vainqueur victoire victorieux
 convaincre conviction convaincant · craindre crainte · atteindre atteinte · contraindre contrainte
 plaindre plainte plaignant · éteindre extinction · peindre peinture peintre · joindre jonction · rejoindre
-conclure conclusion · exclure exclusion exclusif · inclure inclusion inclusif · rompre rupture
+conclure conclusion · exclure exclusion exclusif exclusivité exclusivement · inclure inclusion inclusif · rompre rupture
 corrompre corruption corrompu · interrompre interruption · acquérir acquisition acquéreur acquis
 conquérir conquête conquérant · requérir requête réquisition réquisitionner réquisitoire · enquérir · servir service serviteur
 sentir sentiment · mentir ment mensonge mensonger menteur · démentir démenti · dormir sommeil dortoir · fuir fuite fuyard fugitif
@@ -118,7 +118,8 @@ présent présence · différent différence différer · différend · dépendr
 indépendance indépendant indépendantiste · violence violent violemment · viol violer violeur violation
 urgence urgent urgentiste · patience patienter impatience impatient · patient patientèle · concurrence concurrent concurrencer
 influence influencer influent influenceur influer · référence référer · référendum référendaire · conférence conférencier
-résidence résident résider · équipe équipier coéquipier · équiper équipement · bataille batailler · interpeller interpellation · quereller querelle · exceller excellence excellent
+résidence résident résider · équipe équipier coéquipier · équiper équipement · bataille batailler · interpeller interpellation
+quereller querelle · exceller excellence excellent
 évoluer évolution évolutif · instituer institution institutionnel · constituer · restituer restitution
 distribuer distribution distributeur · attribuer attribution · substituer substitution · polluer pollution polluant pollueur dépolluer dépollution
 confondre confusion · évader évasion évadé · opprimer oppression oppresseur · supprimer suppression · concéder concession
@@ -128,7 +129,8 @@ transférer transfert · licencier licenciement · abstenir abstention abstentio
 économie économiser économique économiste · approvisionner approvisionnement · accident accidentel accidenter
 énergie énergétique énergéticien · impôt fiscal fiscalité fisc · monnaie monétaire · sénat sénateur sénatorial
 église ecclésiastique · côte côtier · forêt forestier · langue langage linguistique linguiste · religion religieux · séisme sismique · pôle polaire
-département départemental · province provincial · gouvernement gouverner gouvernemental gouvernant · égalité égaliser égalisateur égalisation
+département départemental · province provincial · gouvernement gouverner gouvernance gouvernemental gouvernant
+égalité égaliser égalisateur égalisation
 sélection sélectionner sélectionneur · perquisition perquisitionner · investiture · football footballeur footballistique foot
 Europe européen · Asie asiatique · Afrique africain · Amérique américain · Océanie océanien · Eurasie eurasien eurasiatique
 Scandinavie scandinave · Caucase caucasien · Sahel sahélien · Maghreb maghrébin · Méditerranée méditerranéen · Caraïbes caribéen
@@ -149,11 +151,13 @@ Tokyo tokyoïte · Montréal montréalais · Boston bostonien · Chicago chicago
 reproduire reproduction · destituer destitution · comparaître comparution · enjeu enjeux · adieu adieux · avouer aveu aveux · clé clef
 prescrire prescription · proscrire proscription · transcrire transcription · correspondre correspondance · promouvoir promotion
 atterrir atterrissage · secouer secousse · souhaiter souhait · approuver approbation · reconvertir reconversion · apparenter
-soir soirée · matin matinée matinal · cent centaine · humain humanité humainement · clair clairement clarté clarifier clarification éclaircir
-éclaircissement · chaud chaude chaleur réchauffer réchauffement · sec sèche sécher sécheresse assécher · frais fraîche fraîcheur fraîchement
-fou folle folie · gros grosse grossir grossissement · épais épaisse épaisseur épaissir · bref brève brièvement · vif vive vives vivement
+soir soirée · matin matinée matinal · cent centaine · humain humanité humainement
+clair clairement clarté clarifier clarification éclaircir éclaircissement · chaud chaude chaleur réchauffer réchauffement
+sec sèche sécher sécheresse assécher · frais fraîche fraîcheur fraîchement
+fou folle folie · gros grosse grosseur grossir grossissement · épais épaisse épaisseur épaissir · bref brève brièvement · vif vive vives vivement
 époux épouse épouser · veuf veuve veuvage · héros héroïne héroïque héroïsme · saisir saisie saisine · client clientèle clientélisme
-préfet préfète préfecture préfectoral · lycée lycéen · ambassade ambassadeur · télévision télé télévisé télévisuel téléviseur · météo météorologique
+préfet préfète préfecture préfectoral · lycée lycéen · ambassade ambassadeur · télévision télé télévisé télévisuel téléviseur
+météo météorologique météorologue
 cinéma cinéaste cinématographique cinéphile · laboratoire labo · roman romancier romanesque · humour humoriste humoristique · musée muséum
 électrique électricité électricien électriquement · incertain incertitude · incendie incendier incendiaire · métropole métropolitain
 patrie patriote patriotique patriotisme · militer militant militantisme · capable capacité · fraude frauder frauduleux fraudeur
@@ -162,18 +166,19 @@ délinquance délinquant · ambition ambitieux ambitionner · antisémite antis�
 pénible pénibilité · acquitter acquittement · récidive récidiver récidiviste · gratuit gratuité gratuitement
 serein sérénité sereinement · ivre ivresse · prostituer prostitution prostituée · pornographie porno pornographique · angoisse angoisser angoissant
 injure injurier injurieux · funérailles funéraire funèbre · varier variété variation variable · tradition traditionnel · chronique chroniqueur
-diffamer diffamation diffamatoire · ingérer ingestion · distance distancer distanciation · fête fêter festif festivité
+diffamer diffamation diffamatoire · ingérer ingestion · distance distancer distanciation distant · fête fêter festif festivité
 terreur terroriste terrorisme terroriser terrifier terrifiant · honneur honorer honorable honorifique · pendre pendaison pendu
 dictature dictateur dictatorial · revendre revente revendeur · rêve rêver rêveur · persuader persuasion persuasif · coopérer coopération coopératif
 cuire cuisson cuit · pic · glacier glaciaire · vaccinal anti-vaccin · stupéfiant stups · israélien Israël · évident évidemment évidence
 durer durée durable durablement · habiter habitant habitation habitat inhabité · traîner traînée · habile habileté habilement
-convoiter convoitise · congédier · forer · gracier · amnistier · édifier · supplier · calomnier · plagier · décrier · incarcérer · énumérer
-chavirer · murmurer · déprimer · surestimer · lessiver · effleurer · barricader · pronostiquer · intoxiquer · duper · hâter · vouer · vexer
+convoiter convoitise · congédier · forer · gracier · amnistier · édifier édifice · supplier · calomnier · plagier · décrier · incarcérer · énumérer
+chavirer · murmurer · déprimer · surestimer · lessiver · effleurer · barricader · pronostiquer pronostic · intoxiquer · duper · hâter · vouer · vexer
 muter · expliciter · mécontenter · défigurer · tourmenter · exaspérer · supplanter · planer · concerter concertation · perdurer · stupéfier
-nécessité nécessaire nécessairement nécessiter · pénitencier pénitentiaire · adhérer adhésion adhérent · reconduire reconduction · reconquérir reconquête
+nécessité nécessaire nécessairement nécessiter · pénitencier pénitentiaire · adhérer adhésion adhérent · reconduire reconduction
+reconquérir reconquête
 soustraire soustraction · distraire distraction · interagir interaction · monstre monstrueux monstruosité · superviser supervision superviseur
 réécrire réécriture · réintroduire réintroduction · commanditer commanditaire · couture couturier · sobre sobriété · léger légère légèreté légèrement
 déconnecter déconnexion · connecter connexion · caractère caractéristique caractériser · architecte architecture architectural
-conforme conformité · maladroit maladresse · lumière lumineux · authentique authenticité authentifier · comparer comparaison · habitude habituel
-habituellement habituer · mémoire mémorial · patrimoine patrimonial · associer association associatif associé · organisme
+conforme conformité conformer · maladroit maladresse · lumière lumineux · authentique authenticité authentifier · comparer comparaison comparable
+habitude habituel habituellement habituer · mémoire mémorial · patrimoine patrimonial · associer association associatif associé · organisme
 `;
