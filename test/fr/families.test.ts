@@ -279,6 +279,7 @@ describe('families', () => {
     ['dose', 'dos'],
     ['rendez', 'rendre'],
     ['ane', 'annee'],
+    ['paysage', 'pays'],
     ['contrat', 'contraire'],
     ['dominique', 'dominer'],
     ['france', 'franc'],

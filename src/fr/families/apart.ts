@@ -26,7 +26,7 @@ occuper occupation · opinion
 option · ordre · ordonner ordonnance · organe · organiser organisation organisateur · original originalité
 origine originaire originel originellement · page · pain
 palais · panne · papier · parent parenté · passage · passer · passion passionner passionnel passionnant passionnément
-patron patronat patronal · pays paysage · paysan
+patron patronat patronal · pays · paysan
 peine peiner · pente · personne · personnel · personnage · phase · photo photographe photographie photographier · pièce · pied
 pilote piloter pilotage · piste pister · place · plage · plan planifier · planète planétaire · plante planter plantation · plateau
 plein · point pointer · pointe · pont · portrait · potable · prime · premier · prince princesse princier · principal
@@ -161,6 +161,7 @@ carla · humanitaire
 popularité populariser impopularité impopulaire · égalitaire · légation · complexe complexité · compliment complimenter · virement
 virage · démente démence · sommaire sommairement
 dose doser dosage · barreau · primer · primeur · buteur · erreur · tentes · délibérément · complet complète complètement · rendez
-bâle · maine · moïse · âne ânesse · voire · gouverneur · âme · amer amère amertume · constater constat · constant constante constamment constance
+comique · comics · amiral · entrevue · colline · singe · insensible insensibilité · brandir · inflammation inflammatoire · nickel
+monture · florissant · fasciste fascisme · paysage paysager paysagiste · bâle · maine · moïse · âne ânesse · voire · gouverneur · âme · amer amère amertume · constater constat · constant constante constamment constance
 miniature · minier minière · refonte · identique · commandant commandement · durant · manifestement · voie · également
 `;
