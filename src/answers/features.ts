@@ -42,7 +42,7 @@ const MET = 0.25;
 export function measure(view: View, asked: Asked, retrieval: number): Omit<Features, 'finding' | 'near'> {
   const specific = view.matches.filter(({ unit }) => !unit.generic);
   const all = specific.length > 0 ? specific : view.matches;
-  const words = view.matches.filter(({ unit }) => unit.kind === 'word' && !unit.focus);
+  const words = view.matches.filter(({ unit }) => unit.kind === 'word' && !unit.focus && !unit.generic);
   return {
     context: coverOf(all, 'inContext'),
     soft: coverOf(all, 'soft'),

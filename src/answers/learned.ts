@@ -5,43 +5,43 @@ import type { Features } from './features.ts';
 
 /** Weight of each feature in the ranking of passages (listwise softmax). */
 export const RANKING: Readonly<Record<keyof Features, number>> = {
-  context: 4.2063,
-  soft: 2.8083,
-  words: 0.5207,
-  missing: -2.2245,
-  brevity: 2.0706,
-  adjacent: 1.6668,
-  denied: 0.086,
-  retrieval: 2.1297,
-  quoted: 0.275,
-  time: 0.6566,
-  tense: 1.4028,
-  finding: 3.6856,
-  near: 1.0183,
+  context: 4.3544,
+  soft: 2.6362,
+  words: 0.6232,
+  missing: -2.4208,
+  brevity: 2.165,
+  adjacent: 1.8445,
+  denied: 0.8047,
+  retrieval: 2.1249,
+  quoted: 0.2669,
+  time: 0.6309,
+  tense: 1.0707,
+  finding: 3.7505,
+  near: 1.2136,
 };
 
 /** Logistic regression from the winner's signals to the probability that it is right. */
 export const CONFIDENCE: Readonly<Record<keyof Signals, number>> = {
-  context: 1.1859,
-  soft: 2.7847,
-  words: 0.0143,
-  missing: -0.1146,
-  brevity: 1.617,
-  adjacent: 1.638,
-  denied: -1.4608,
-  quoted: 0.8851,
-  time: 0.4875,
-  tense: 0.7858,
-  finding: 2.2225,
-  near: -0.0832,
-  key: 0.6431,
-  told: -0.2021,
-  margin: 1.6811,
-  length: 2.9577,
-  stranger: -2.6515,
+  context: 1.2714,
+  soft: 3.0391,
+  words: 0.2324,
+  missing: -0.0576,
+  brevity: 2.0683,
+  adjacent: 1.2007,
+  denied: -1.646,
+  quoted: 0.7564,
+  time: 0.3961,
+  tense: 0.8857,
+  finding: 2.13,
+  near: 0.0612,
+  key: 0.8073,
+  told: -0.0326,
+  margin: 1.4415,
+  length: 3.6802,
+  stranger: -2.6264,
 };
 
-export const CONFIDENCE_BIAS = -8.576;
+export const CONFIDENCE_BIAS = -9.3496;
 
 /**
  * Below this probability the bot abstains. On the labelled dossiers the mean of right answers and right refusals rises from .60 at

@@ -27,13 +27,15 @@ const ASKS_WHO =
   "(?:qui (?:est|sont|etai(?:t|ent)|fut|sera)|c(?:'| )?est qui|comment s'appell(?:e|ent|ait|aient)|(?:nom|identite) d(?:e|u|es|')) ?(?:(?:la|les?|l'|l|une?) ?)";
 /** « quel ministère », « quelle est la durée », « combien de missiles »: the noun is what is asked. */
 const ASKS_NOUN = new RegExp(
-  `(?<![\\p{L}])(?:quel(?:le)?s?(?![\\p{L}])|${HOW_MANY}|${ASKS_WHO})(?:[ ']*${BETWEEN}(?![\\p{L}])){0,${MOST_BETWEEN}}[ ']*(?:noms? d(?:e la|e l'|e|u|es|')[ ']*)?(\\p{L}+)`,
+  `(?<![\\p{L}])(?:quel(?:le)?s?(?![\\p{L}])|${HOW_MANY}|${ASKS_WHO})(?:[ ']*${BETWEEN}(?![\\p{L}])){0,${MOST_BETWEEN}}[ ']*(?:noms? d(?:e la|e l'|e|u|es|')[ ']*)?(\\p{L}+)((?:-\\p{L}+)*)`,
   'gu',
 );
 
 /** « À part le ministre, qui … », « Outre Paris, où … »: what is set aside is not what is told. */
 const SET_ASIDE =
   /(?<!\p{L})(?:(?:mise?s? )?à part|hormis|excepté|outre|en dehors d(?:e|u|es)|à l['’]exception d(?:e|u|es))(?!\p{L})[^,?]{2,80},/giu;
+/** « Quel jour (date) … », « … (nom) ? »: says again what is asked. */
+const IN_BRACKETS = /\(\s*(\p{L}+)\s*\)/gu;
 /** Fewer words than this are all that is told. */
 const LEAST_TOLD = 2;
 
@@ -54,7 +56,12 @@ export function understand(raw: string, { type, tables, otherwise, datesIn }: Un
 
 function termsOf(text: string, cue: string): Term[] {
   const cueWords = new Set(cue.split(' '));
-  const asked = new Set([...fold(plain(text)).matchAll(ASKS_NOUN)].map((match) => match[1]));
+  const read = fold(plain(text));
+  const asked = new Set(
+    [ASKS_NOUN, IN_BRACKETS].flatMap((asks) =>
+      [...read.matchAll(asks)].flatMap(([, noun = '', rest = '']) => [noun, noun + rest]),
+    ),
+  );
   const predicate = predicateOf(text);
   const aside = [...text.matchAll(SET_ASIDE)].map(({ index, 0: words }) => ({
     start: index,

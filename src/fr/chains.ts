@@ -1,3 +1,4 @@
+import { withCompounds } from './compounds.ts';
 import { withFigures, withNumberWords } from './joined-tokens.ts';
 import { endsName, type NamePairs, NO_PAIRS } from './name-pairs.ts';
 import { stem } from './stems.ts';
@@ -31,9 +32,9 @@ export function questionTokens(text: string, names: NamePairs = NO_PAIRS): Conte
   return asked.length > 0 ? asked : content;
 }
 
-/** Words with figures (« KN-23 », « 24 000 ») and numbers (« vingt-quatre ») made whole, stop words still there. */
+/** Compounds (« face-à-face »), words with figures (« KN-23 », « 24 000 ») and numbers (« vingt-quatre ») made whole, stop words still there. */
 export function readableTokens(text: string): Token[] {
-  return withNumberWords(text, withFigures(text, tokenize(text)));
+  return withNumberWords(text, withFigures(text, withCompounds(text, tokenize(text))));
 }
 
 /** Drops what carries no subject; keeps « un » in « Kim Jong Un », « Est » in « l’Est ». */

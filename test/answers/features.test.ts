@@ -49,6 +49,9 @@ describe('measure', () => {
     expect(of('Quel jour exactement le traité a-t-il été signé ?', 'signé').missing).toBe(0);
     expect(of('Quelle charrette a signé le traité ?', 'signé').missing).toBeGreaterThan(0);
     expect(of('Quel jour ?', 'signé').context).toBe(0);
+    expect(of('Quel jour exactement le traité a-t-il été mangé ?', 'signé').words).toBeCloseTo(
+      of('Quel jour le traité a-t-il été mangé ?', 'signé').words,
+    );
   });
 
   it('counts what nothing meets', () => {

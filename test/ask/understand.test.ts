@@ -57,6 +57,17 @@ describe('understand', () => {
     expect(verbs('Qui est le maire ?')).toEqual([]);
   });
 
+  it('marks what is asked whole, and what brackets say again of it', () => {
+    const asked = (text: string) =>
+      read(text)
+        .terms.filter(({ focus }) => focus)
+        .map(({ word }) => word);
+    expect(asked('Quel savoir-faire la mairie a-t-elle ?')).toEqual(['savoir-faire']);
+    expect(asked('Quel directeur-adjoint dort ?')).toEqual(['directeur']);
+    expect(asked('Quel jour (date) le port ferme-t-il ?')).toEqual(['jour', 'date']);
+    expect(asked('Quel jour le port (de Bergen) ferme-t-il ?')).toEqual(['jour']);
+  });
+
   it('marks the office whose holder is asked', () => {
     const office = (text: string) =>
       read(text)

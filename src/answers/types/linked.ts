@@ -2,7 +2,7 @@ import { contentTokens } from '../../fr/chains.ts';
 import { lemmas } from '../../fr/families.ts';
 import { looksFinite } from '../../fr/finite-verbs.ts';
 import { BE_FORMS, HAVE_FORMS } from '../../fr/grammar-words.ts';
-import { fold } from '../../fr/letters.ts';
+import { fold, plain } from '../../fr/letters.ts';
 import { isOffice } from '../../fr/titles.ts';
 import { tokenize } from '../../fr/tokens.ts';
 import type { NameMention } from '../../model/mention.ts';
@@ -20,6 +20,8 @@ const UNLINKED = 0.5;
 /** « qui est le maire », « quel est le nom du », « comment s’appelle »: asks who it is rather than who did something. */
 const ASKS_WHO_IS =
   /(?<!\p{L})(?:qui|quel(?:le)?s?|c'?|ce) ?(?:est|sont|etai(?:t|ent)|fut|furent|sera)(?!\p{L})|s'appel|noms? d/u;
+/** « la femme de X »: not everybody any more. */
+const WIFE = /(?<!\p{L})femme d(?:e|u|es|')(?!\p{L})/u;
 /** Characters between an office and the name it belongs to. */
 const BESIDE = 40;
 /** What an office there is worth beside one that the name bears here, and one borne in another sentence. */
@@ -31,7 +33,7 @@ const ELSEWHERE = 0.9;
  * a little less when another sentence of the dossier says so, little when none does.
  */
 export function linkOf(mention: NameMention, view: View, asked: Asked): number {
-  const wanted = asked.units.filter(asksOffice);
+  const wanted = asked.units.filter((unit) => asksOffice(unit, asked));
   if (wanted.length === 0) return 1;
   const unlinked = asksHolder(asked) ? 0 : UNLINKED;
   if (mention.kind !== 'person') return unlinked;
@@ -51,13 +53,14 @@ export function linkOf(mention: NameMention, view: View, asked: Asked): number {
 }
 
 /** True when nothing but an office is told: « Qui est le sélectionneur du Mali ? » Whoever nothing calls so is no answer. */
-export function asksHolder({ question, units }: Asked): boolean {
-  if (!units.some(asksOffice) || units.some(({ predicate }) => predicate)) return false;
+export function asksHolder(asked: Asked): boolean {
+  const { question, units } = asked;
+  if (!units.some((unit) => asksOffice(unit, asked)) || units.some(({ predicate }) => predicate)) return false;
   return ASKS_WHO_IS.test(fold(question.text)) || !tokenize(question.text).some(({ word }) => looksFinite(word));
 }
 
-function asksOffice({ focus, kind, text }: Unit): boolean {
-  return focus && kind === 'word' && isRestrictive(text);
+function asksOffice({ focus, kind, text }: Unit, { question }: Asked): boolean {
+  return focus && kind === 'word' && (isRestrictive(text) || WIFE.test(fold(question.text)));
 }
 
 /** « le médecin de l’équipe, le Pr. Ngatchou », « Sélectionneur : Michel Dussuyer »: the office stands just before or after. */
@@ -66,10 +69,13 @@ function beside(unit: Unit, mention: NameMention, view: View): number {
   if (!met || met.at < 0) return 0;
   const [from, to] = met.at < mention.start ? [met.at, mention.start] : [mention.end, met.at];
   const between = view.passage.article.raw.slice(from, to);
-  if (to - from > BESIDE || /[.;?!«»“”]\s/u.test(between)) return 0;
+  if (to - from > BESIDE || /[.;?!«»“”]\s/u.test(between) || OF.test(between)) return 0;
   if (met.at > mention.start && !/^\s*[,(:–—-]/u.test(between)) return 0;
   return tokenize(between).some(({ word }) => isVerb(word)) ? 0 : BESIDE_WORTH * sure(met.strength);
 }
+
+/** « le médecin de Paul Orvel » is not Paul Orvel. */
+const OF = /\s(?:d[eu]s?\s|d['’])$/iu;
 
 function isRestrictive(text: string): boolean {
   return isOffice(text) && !lemmas(fold(text)).some((lemma) => ANYBODY.has(lemma));
@@ -81,7 +87,11 @@ const isVerb = (word: string): boolean => HAVE_FORMS.has(word) || BE_FORMS.has(w
 const SURE = 0.55;
 const sure = (weight = 0): number => (weight < SURE ? 0 : weight);
 
-function says(unit: Unit, role: string): number {
+/** Where a function is held is no part of it: « professeure | à l’université pour femmes ». */
+const PLACE = /\s(?:à|aux?|pour|chez|en|dans)\s/u;
+
+function says(unit: Unit, whole: string): number {
+  const [role = ''] = plain(whole).split(PLACE);
   if (role === '') return 0;
   return Math.max(
     0,

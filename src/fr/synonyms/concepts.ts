@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { withCompounds } from '../compounds.ts';
 import { family } from '../families.ts';
 import { lazily } from '../lazily.ts';
 import { stem } from '../stems.ts';
@@ -47,7 +48,7 @@ export const concepts: () => Concepts = lazily(make);
 
 /** Family keys of a text’s words without subject-less words: « chefs d’État » → [chef, etat]. */
 export function keysOf(text: string): string[] {
-  return tokenize(text)
+  return withCompounds(text, tokenize(text))
     .filter(({ folded }) => !isStopWord(folded))
     .map(({ folded }) => family(folded));
 }
@@ -132,7 +133,7 @@ export interface FoundPhrase extends Span {
 
 /** Phrases of the tables in a text, left to right, the longest of those that start at one word; stop words between are skipped. */
 export function phrasesOf(text: string): readonly FoundPhrase[] {
-  const tokens = tokenize(text).filter(({ folded }) => !isStopWord(folded));
+  const tokens = withCompounds(text, tokenize(text)).filter(({ folded }) => !isStopWord(folded));
   const keys = tokens.map(({ folded }) => family(folded));
   const found: FoundPhrase[] = [];
   for (let at = 0; at < keys.length; at += 1) {

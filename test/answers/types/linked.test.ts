@@ -13,6 +13,7 @@ describe('who holds an office', () => {
     ['Le ministre Paul Orvel dort. Paul Orvel rit.', 'Qui est le ministre ?', ['Paul Orvel']],
     // by another word for it
     ['L’entraîneur Paul Orvel dort.', 'Qui est le sélectionneur ?', ['Paul Orvel']],
+    ['Paul Orvel a vu Luc Bramard.', 'Comment s’appelle la femme de Luc Bramard ?', []],
     // nobody is called so, nor by a word that is only near
     ['La chancelière Odile Terrasse dort.', 'Qui est la ministre ?', []],
     ['Paul Orvel a vu son ministre de la Pêche.', 'Qui est le ministre de la Pêche ?', []],
@@ -21,6 +22,13 @@ describe('who holds an office', () => {
     ['Le directeur du port dort.', 'Qui est le directeur du port ?', []],
   ])('%s %s → %j', (text, question, found) => {
     expect(names(text, question)).toEqual(found);
+  });
+
+  it('is a wife where « femme de » asks', () => {
+    const text = 'La femme de Luc Bramard, Odile Terrasse, dort.';
+    expect(names(text, 'Quel est le nom de la femme de Luc Bramard ?')[0]).toBe('Odile Terrasse');
+    const teacher = 'Paul Orvel, professeur à l’université pour femmes de Bergen, dort.';
+    expect(names(teacher, 'Comment s’appelle la femme de Luc Bramard ?')).toEqual([]);
   });
 
   it('is asked of anybody when what they did is told', () => {
