@@ -115,6 +115,11 @@ function readDigits(text: string): number | null {
   return /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
+// « constructor » and « __proto__ » are words of no table
+function worth(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 /** Reads number words; `start` is the number already written in digits before them (« 2,5 | millions »). */
 function readWords(text: string, start: number | null): ReadNumber | null {
   const words = text.split(/[ -]+/u);
@@ -128,8 +133,8 @@ function readWords(text: string, start: number | null): ReadNumber | null {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const before = words[at - 1];
-    const unit = UNITS[word] ?? TENS[word];
-    const scale = SCALES[word] ?? ROUNDED[word];
+    const unit = worth(UNITS, word) ?? worth(TENS, word);
+    const scale = worth(SCALES, word) ?? worth(ROUNDED, word);
     if (word === 'et') {
       if (!mayJoin(words[at + 1], before)) return null;
     } else if (word === 'demi' || word === 'demie') {
@@ -149,7 +154,7 @@ function readWords(text: string, start: number | null): ReadNumber | null {
       current = (current || 1) * 100;
       room = 100;
     } else if (scale !== undefined) {
-      const rounds = ROUNDED[word] !== undefined;
+      const rounds = worth(ROUNDED, word) !== undefined;
       const lower = done.filter((part) => part < scale);
       if (rounds && current + lower.length === 0) return null;
       const amount = lower.reduce((sum, part) => sum + part, current) || 1;
@@ -168,8 +173,8 @@ function readWords(text: string, start: number | null): ReadNumber | null {
 // « vingt et un », « soixante et onze », « deux millions et demi »; « deux et trois » are two numbers
 function mayJoin(next: string | undefined, before: string | undefined): boolean {
   if (before === undefined || next === undefined) return false;
-  if (/^demie?$/u.test(next)) return SCALES[before] !== undefined;
-  return /^(?:une?|onze)$/u.test(next) && (TENS[before] !== undefined || /^(?:cent|mille)$/u.test(before));
+  if (/^demie?$/u.test(next)) return worth(SCALES, before) !== undefined;
+  return /^(?:une?|onze)$/u.test(next) && (worth(TENS, before) !== undefined || /^(?:cent|mille)$/u.test(before));
 }
 
 function roomAfter(unit: number, word: string): number {

@@ -100,6 +100,9 @@ describe('parseNumber', () => {
     'zéro cent',
     'deux demi-millions',
     'chat et demi',
+    '__proto__',
+    'constructor',
+    'toString et demi',
   ])('« %s » is no number', (words) => {
     expect(parseNumber(words)).toBeNull();
   });
