@@ -1,9 +1,11 @@
-import { questionTokens } from '../fr/chains.ts';
+import { type ContentToken, questionTokens } from '../fr/chains.ts';
 import { fold, plain } from '../fr/letters.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { AnswerTypeName, Question, Term } from '../model/question.ts';
+import type { Span } from '../model/span.ts';
 import { BETWEEN, MOST_BETWEEN } from './between.ts';
 import { type CueTable, readCue } from './cues.ts';
+import { hollowIn } from './hollow.ts';
 import { predicateOf } from './predicate.ts';
 import { tidy } from './tidy.ts';
 
@@ -67,8 +69,10 @@ function termsOf(text: string, cue: string): Term[] {
     start: index,
     end: index + words.length,
   }));
-  const tokens = questionTokens(text);
-  const told = tokens.filter((token) => !aside.some(({ start, end }) => start <= token.start && token.end <= end));
+  const all = questionTokens(text);
+  const full = without(all, hollowIn(text));
+  const tokens = full.length > 0 ? full : all;
+  const told = without(tokens, aside);
   return (told.length < LEAST_TOLD ? tokens : told)
     .filter((token) => !cueWords.has(token.folded) || asked.has(token.folded))
     .map((token) => ({
@@ -81,3 +85,6 @@ function termsOf(text: string, cue: string): Term[] {
       predicate: predicate !== null && token.start < predicate.end && predicate.start < token.end,
     }));
 }
+
+const without = (tokens: readonly ContentToken[], spans: readonly Span[]): readonly ContentToken[] =>
+  tokens.filter((token) => !spans.some(({ start, end }) => start <= token.start && token.end <= end));

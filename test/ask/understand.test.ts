@@ -48,6 +48,12 @@ describe('understand', () => {
     expect(words('Qui a vendu le port à part la maire ?')).toContain('maire');
   });
 
+  it('leaves set phrases that tell nothing, unless nothing else is told', () => {
+    expect(words('Que dit la maire au sujet du port, d’après Bergen ?')).toEqual(['dit', 'maire', 'port', 'Bergen']);
+    expect(words('Qui a tenu ce propos ?')).toContain('propos');
+    expect(words('Qui, par exemple ?')).toEqual(['exemple']);
+  });
+
   it('marks the verb that tells what happened', () => {
     const verbs = (text: string) =>
       read(text)
