@@ -90,7 +90,7 @@ hospitaliser hôpital hospitalisation hospitalier · policier police · politiqu
 culture culturel · cultiver cultivateur · agriculture agricole agriculteur · industrie industriel
 économie économique économiste · économiser · science scientifique · histoire historique historien
 présider président présidence présidentiel présidentielle · ministre ministère ministériel · parlement parlementaire
-mairie maire municipal municipalité · roi royal royaume royauté reine
+maire · mairie · municipalité municipal · roi royal royaume royauté reine
 loi législatif législation législature légal légalité légaliser · juridique juriste juridiction
 peuple population populaire peupler · école scolaire scolarité scolariser scolarisation écolier · santé sanitaire · mer maritime marin
 terre terrestre · terrain · ciel céleste · eau aquatique · feu · guerre guerrier · paix pacifique pacifier

@@ -25,7 +25,7 @@ Assemblée nationale, chambre basse, Palais-Bourbon, députés > parlement
 député, parlementaire, élu, représentant > membre
 sénateur, parlementaire, élu
 élu, édile, responsable politique > maire, député
-maire, édile, premier magistrat, bourgmestre > élu
+maire, édile, premier magistrat, bourgmestre > élu, mairie
 mairie, hôtel de ville, municipalité, commune > ville
 préfet, représentant de l’État, préfecture > autorités
 gouverneur, administrateur > dirigeant

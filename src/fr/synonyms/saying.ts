@@ -92,7 +92,7 @@ admettre, reconnaître, concéder, avouer > accepter
 nier, démentir, contester, réfuter
 démentir, nier, contredire, réfuter
 accuser, reprocher, blâmer > critiquer
-reprocher, accuser, faire grief > critiquer
+reprocher, accuser, dénoncer, faire grief > critiquer, déplorer
 critiquer, dénoncer, fustiger, condamner, blâmer, éreinter, tacler, étriller > attaquer
 critique, reproche, attaque, blâme > dénonciation
 insulter, injurier, offenser, outrager, traiter > attaquer

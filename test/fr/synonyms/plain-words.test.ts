@@ -19,7 +19,10 @@ describe('plain and formal words of the news find each other', () => {
     ['se rendre aux urnes', 'scrutin'],
     ['ils se mettent d’accord', 'convenu'],
     ['volte-face', 'revirement'],
+    ['le maire', 'mairie'],
+    ['la mairie', 'commune'],
     // crime
+    ['reprocher', 'dénoncer'],
     ['un homme de loi', 'avocats'],
     ['on lui a passé les menottes', 'interpellé'],
     ['peine de prison', 'réclusion'],
@@ -72,6 +75,8 @@ describe('plain and formal words of the news find each other', () => {
     ['chaussée', 'maison'],
     ['éphémère', 'durable'],
     ['gagner', 'perdre'],
+    ['maire', 'ville'],
+    ['maire', 'commune'],
   ])('« %s » is not « %s »', (text, other) => {
     expect(meant(text)).not.toContain(key(other));
   });
