@@ -16,6 +16,8 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** A short answer of this strength is as sure as one can be: a name whose function is the one asked. */
+const OUTRIGHT = 1.2;
 /** A short answer is worth its own strength, and more beside the words of the question. */
 const NEAR_WEIGHT = 1;
 /** A short answer made of the question's own words answers little. */
@@ -32,7 +34,7 @@ export function rankHits(hits: readonly Hit[], asked: Asked, type: AnswerType, d
       const finding = bestFinding(view, asked, type);
       const features: Features = {
         ...measure(view, asked, Math.max(0, hit.score / top)),
-        finding: Math.min(1, finding?.strength ?? 0),
+        finding: Math.min(1, (finding?.strength ?? 0) / OUTRIGHT),
         near: finding ? nearness(finding, view) : 0,
       };
       return { view, finding, features, score: weigh(features) };

@@ -27,6 +27,15 @@ describe('answer', () => {
     expect(strength('l’arrivée du navire à Bergen')).toBeLessThan(0.3 * strength('la vente du cargo'));
   });
 
+  it('takes who does what is asked for surer than whoever is there', () => {
+    const { candidates } = lineOf(
+      'Paul Orvel a fermé le port. Le port de la ville de Bergen a été fermé, hélas, devant Luc Bramard.',
+    ).rank('qui', 'Qui a fermé le port ?');
+    const of = (words: string) => candidates.find(({ view }) => view.passage.text.includes(words))?.features.finding;
+    expect(of('Paul Orvel')).toBe(1);
+    expect(of('hélas')).toBeLessThan(0.9);
+  });
+
   it('shows the sentence with its short answer marked and its value', () => {
     const found = answer('quand', 'Quand Luc Bramard a-t-il signé le traité ?');
     expect(found.excerpt.text).toBe('Luc Bramard a signé le traité à Bergen le 3 mars 2031.');
