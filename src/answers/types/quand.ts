@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
 import { clausesAfter } from './clauses.ts';
+import { saidThen } from './said-then.ts';
 import { preferBesideTold } from './segment.ts';
 
 /** How much each kind of time expression answers « quand ». */
@@ -157,7 +158,11 @@ function dated(mention: TimeMention, view: View, asked: Asked): Finding {
   }
   const kind =
     mention.kind === 'duration' && value !== null && asksSince(asked) ? SINCE_EVENT : KIND_STRENGTH[mention.kind];
-  return { ...finding, end: mention.end, strength: kind * vague * start * precise(mention, asked) };
+  return {
+    ...finding,
+    end: mention.end,
+    strength: kind * vague * start * precise(mention, asked) * saidThen(mention, view),
+  };
 }
 
 /** « en juillet » answers « quand », « juillet » answers « quel mois ». */

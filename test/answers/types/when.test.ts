@@ -5,6 +5,29 @@ const best = (text: string, question: string) => findIn('quand', text, question)
 const isoOf = (text: string, question: string, words: string) =>
   findIn('quand', text, question).find((found) => found.text === words)?.value;
 
+describe('the day on which something was said', () => {
+  const strengthOf = (text: string, question: string, words: string) =>
+    findIn('quand', text, question).find((found) => found.text === words)?.strength ?? 0;
+  it.each([
+    '« Le pont rouvrira bientôt », a annoncé lundi la maire.',
+    '« Le pont rouvrira bientôt », a annoncé la maire lundi.',
+    'La maire a annoncé lundi que le pont rouvrirait bientôt.',
+  ])('is not that of what is said: %s', (text) => {
+    const opening = strengthOf(text, 'Quand le pont rouvrira-t-il ?', 'lundi');
+    expect(opening).toBeGreaterThan(0);
+    expect(opening).toBeLessThan(0.6);
+    expect(strengthOf(text, 'Quand la maire a-t-elle annoncé la réouverture ?', 'lundi')).toBeGreaterThan(0.9);
+  });
+
+  it('is nothing to a day that is said', () => {
+    expect(
+      strengthOf('« Le pont rouvrira lundi », dit la maire.', 'Quand le pont rouvrira-t-il ?', 'lundi'),
+    ).toBeGreaterThan(0.9);
+    const far = '« Le pont rouvrira », a dit la maire de la ville, alors que la fête commence lundi.';
+    expect(strengthOf(far, 'Quand la fête commence-t-elle ?', 'lundi')).toBeGreaterThan(0.9);
+  });
+});
+
 describe('the year asked', () => {
   it.each([
     ['Le pont, ouvert en 2029, ferme en mars.', 'en 2029'],
