@@ -90,7 +90,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   dhaka: 'dacca',
 };
 
-const cities = new Set([FRANCE, EUROPE, WORLD].flatMap((table) => table.trim().split(/,\s*/u)).map(nameKey));
+const named = [FRANCE, EUROPE, WORLD].flatMap((table) => table.trim().split(/,\s*/u));
+/** « au Havre », « les éleveurs du Mans »: a preposition swallows the article; « Cap » alone begins too many other names. */
+const contracted = [...named, 'Le Caire'].flatMap((name) => /^Les? (?!Cap$)(.+)$/u.exec(name)?.[1] ?? []);
+const cities = new Set([...named, ...contracted].map(nameKey));
 
 /** Town names, as name keys: what a recogniser looks for. Capitals of countries are in countries. */
 export const cityKeys: ReadonlySet<string> = cities;

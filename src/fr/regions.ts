@@ -28,21 +28,23 @@ Sussex, Tamil Nadu, Tasmanie, Tatarstan, Tennessee, Terre-Neuve, Tessin, Texas, 
 Transvaal, Transylvanie, Tripolitaine, Tyrol, Utah, Uttar Pradesh, Valais, Vaud, Vermont, Vénétie, Victoria, Virginie, Virginie-Occidentale,
 Voïvodine, Wall Street, Wallonie, Westphalie, Wisconsin, Wyoming, Xinjiang, Yorkshire, Yucatan, Yukon, Yunnan, Zanzibar, Zélande`;
 
+const DEPARTMENTS = `
+Ain, Aisne, Allier, Alpes-de-Haute-Provence, Alpes-Maritimes, Ardennes, Ardèche, Ariège, Aube, Aude, Aveyron, Bas-Rhin, Bouches-du-Rhône, Calvados,
+Cantal, Charente, Charente-Maritime, Cher, Corrèze, Corse-du-Sud, Côte-d’Or, Côtes-d’Armor, Creuse, Deux-Sèvres, Dordogne, Doubs, Drôme, Essonne,
+Eure, Eure-et-Loir, Finistère, Gard, Gers, Gironde, Guadeloupe, Guyane, Haut-Rhin, Haute-Corse, Haute-Garonne, Haute-Loire, Haute-Marne, Haute-Saône,
+Haute-Savoie, Haute-Vienne, Hautes-Alpes, Hautes-Pyrénées, Hauts-de-Seine, Hérault, Ille-et-Vilaine, Indre, Indre-et-Loire, Isère, La Réunion, Landes,
+Loir-et-Cher, Loire, Loire-Atlantique, Loiret, Lot, Lot-et-Garonne, Lozère, Maine-et-Loire, Manche, Marne, Martinique, Mayenne, Mayotte,
+Meurthe-et-Moselle, Meuse, Morbihan, Moselle, Nièvre, Oise, Orne, Pas-de-Calais, Puy-de-Dôme, Pyrénées-Atlantiques, Pyrénées-Orientales, Réunion,
+Saône-et-Loire, Sarthe, Savoie, Seine-et-Marne, Seine-Maritime, Seine-Saint-Denis, Somme, Tarn, Tarn-et-Garonne, Territoire de Belfort, Val-de-Marne,
+Val-d’Oise, Var, Vaucluse, Vendée, Vosges, Yonne, Yvelines`;
+
 const FRANCE = `
-Ain, Aisne, Allier, Alpes-de-Haute-Provence, Alpes-Maritimes, Alsace, Aquitaine, Ardennes, Ardèche, Ariège, Artois, Aube, Aude, Auvergne,
-Auvergne-Rhône-Alpes, Aveyron, Bas-Rhin, Basse-Normandie, Beaujolais, Berry, Béarn, Bouches-du-Rhône, Bourgogne, Bourgogne-Franche-Comté, Brenne,
-Bresse, Bretagne, Calvados, Camargue, Cantal, Centre-Val de Loire, Cévennes, Champagne, Champagne-Ardenne, Charente, Charente-Maritime, Cher, Corrèze,
-Corse, Corse-du-Sud, Côte d’Azur, Côte-d’Or, Côtes-d’Armor, Creuse, Dauphiné, Deux-Sèvres, Dordogne, Doubs, Drôme, Essonne, Eure, Eure-et-Loir,
-Finistère, Forez, Franche-Comté, Gard, Gascogne, Gers, Gironde, Grand Est, Guadeloupe, Guyane, Haut-Rhin, Haute-Corse, Haute-Garonne, Haute-Loire,
-Haute-Marne, Haute-Normandie, Haute-Saône, Haute-Savoie, Haute-Vienne, Hautes-Alpes, Hautes-Pyrénées, Hauts-de-France, Hauts-de-Seine, Hérault,
-Ille-et-Vilaine, Indre, Indre-et-Loire, Isère, La Réunion, Landes, Languedoc, Languedoc-Roussillon, Larzac, Limousin, Loir-et-Cher, Loire,
-Loire-Atlantique, Loiret, Lorraine, Lot, Lot-et-Garonne, Lozère, Luberon, Maine-et-Loire, Manche, Marne, Martinique, Mayenne, Mayotte,
-Meurthe-et-Moselle, Meuse, Médoc, Midi-Pyrénées, Morbihan, Morvan, Moselle, Nièvre, Nord-Pas-de-Calais, Normandie, Nouvelle-Aquitaine,
-Nouvelle-Calédonie, Occitanie, Oise, Orne, Outre-mer, Paca, Pas-de-Calais, Pays de la Loire, Perche, Périgord, Picardie, Poitou, Poitou-Charentes,
-Provence, Provence-Alpes-Côte d’Azur, Puy-de-Dôme, Pyrénées-Atlantiques, Pyrénées-Orientales, Quercy, Réunion, Rhône-Alpes, Roussillon,
-Saint-Barthélemy, Saint-Martin, Saint-Pierre-et-Miquelon, Saône-et-Loire, Sarthe, Savoie, Seine-et-Marne, Seine-Maritime, Seine-Saint-Denis, Sologne,
-Somme, Tarn, Tarn-et-Garonne, Territoire de Belfort, Touraine, Val-de-Marne, Val-d’Oise, Var, Vaucluse, Vendée, Vexin, Vosges, Wallis-et-Futuna,
-Yonne, Yvelines`;
+Alsace, Aquitaine, Artois, Auvergne, Auvergne-Rhône-Alpes, Basse-Normandie, Beaujolais, Berry, Béarn, Bourgogne, Bourgogne-Franche-Comté, Brenne,
+Bresse, Bretagne, Camargue, Centre-Val de Loire, Cévennes, Champagne, Champagne-Ardenne, Corse, Côte d’Azur, Dauphiné, Forez, Franche-Comté, Gascogne,
+Grand Est, Haute-Normandie, Hauts-de-France, Languedoc, Languedoc-Roussillon, Larzac, Limousin, Lorraine, Luberon, Médoc, Midi-Pyrénées, Morvan,
+Nord-Pas-de-Calais, Normandie, Nouvelle-Aquitaine, Nouvelle-Calédonie, Occitanie, Outre-mer, Paca, Pays de la Loire, Perche, Périgord, Picardie,
+Poitou, Poitou-Charentes, Provence, Provence-Alpes-Côte d’Azur, Quercy, Rhône-Alpes, Roussillon, Saint-Barthélemy, Saint-Martin,
+Saint-Pierre-et-Miquelon, Sologne, Touraine, Vexin, Wallis-et-Futuna`;
 
 const WATERS = `
 Terre, Lune, Soleil, Mars, Vénus, Jupiter, Saturne, Mercure, Neptune, Uranus, Pluton, Voie lactée,
@@ -60,6 +62,16 @@ Stromboli, Tage, Tamise, Tchernobyl, Terre sainte, Tiananmen, Tibre, Tigre, Time
 Vilaine, Vistule, Volga, Wembley, Yalu, Yangtsé, Zambèze`;
 
 /** Places that are no country and no town, as name keys. */
-export const regionKeys: ReadonlySet<string> = new Set(
-  [PARTS, FRANCE, WATERS].flatMap((table) => table.trim().split(/,\s*/u)).map(nameKey),
+export const regionKeys: ReadonlySet<string> = new Set([PARTS, DEPARTMENTS, FRANCE, WATERS].flatMap(keysOf));
+
+/** Departments of France, as name keys; « Nord » and « Rhône » are more often something else and left out. */
+export const departmentKeys: ReadonlySet<string> = new Set(keysOf(DEPARTMENTS));
+
+/** Continents as one asks for them, as name keys. */
+export const continentKeys: ReadonlySet<string> = new Set(
+  keysOf('Afrique, Amérique, Amérique centrale, Amérique du Nord, Amérique du Sud, Antarctique, Asie, Europe, Océanie'),
 );
+
+function keysOf(table: string): string[] {
+  return table.trim().split(/,\s*/u).map(nameKey);
+}

@@ -3,7 +3,7 @@ import { cityKey, cityKeys } from '../../src/fr/cities.ts';
 import { isOfAPerson, isOfAPlace } from '../../src/fr/complements.ts';
 import { nameKey } from '../../src/fr/name-key.ts';
 import { genericSiteKeys, isArea, isLandmark, isSite, isSiteKey } from '../../src/fr/place-heads.ts';
-import { regionKeys } from '../../src/fr/regions.ts';
+import { continentKeys, departmentKeys, regionKeys } from '../../src/fr/regions.ts';
 
 test.each([
   'Lyon',
@@ -48,6 +48,25 @@ test.each([
   'place Rouge',
 ])('%s is a place', (name) => {
   expect(regionKeys.has(nameKey(name))).toBe(true);
+});
+
+test.each(['Le Havre', 'Havre', 'Mans', 'Mureaux', 'Caire', 'Le Cap'])(
+  '%s is a town, with its article or without',
+  (name) => {
+    expect(cityKeys.has(nameKey(name))).toBe(true);
+  },
+);
+
+test('« Cap » alone is no town', () => {
+  expect(cityKeys.has('cap')).toBe(false);
+});
+
+test('departments and continents', () => {
+  expect(departmentKeys.has(nameKey('Seine-Saint-Denis'))).toBe(true);
+  expect(departmentKeys.has(nameKey('Bretagne'))).toBe(false);
+  expect([...departmentKeys].filter((key) => !regionKeys.has(key))).toEqual([]);
+  expect(continentKeys.has(nameKey('Amérique du Sud'))).toBe(true);
+  expect(continentKeys.has(nameKey('Bretagne'))).toBe(false);
 });
 
 describe('head words', () => {

@@ -1,16 +1,13 @@
-import { cityKey, cityKeys } from '../../fr/cities.ts';
-import { countryOf } from '../../fr/countries.ts';
 import { fold } from '../../fr/letters.ts';
 import type { Mention, NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
 import { clausesAfter } from './clauses.ts';
+import { leaning } from './leaning.ts';
+import { fitsKind, isTown } from './place-kind.ts';
 import { preferBesideTold } from './segment.ts';
 
-/** A place after a preposition of place is where something is; without one it may be only someone's country. */
-const BESIDE_PREPOSITION = 1;
-const BARE = 0.55;
 /** « entre les deux tours », « sur le parvis »: a spot without a name. */
 const SPOT = 0.3;
 const SPOTS = [
@@ -33,6 +30,10 @@ const SPOTS = [
   'à travers',
   'le long de',
 ];
+/** « devant la mairie de Lyon » says more than « Lyon »: what lies between is at most a few words that open no clause. */
+const BESIDE =
+  /^(?:devant|derrière|sous|à bord|au pied|au large|à l['’]intérieur|le long) (?!.*(?<!\p{L})(?:qui|que|où|dont|pour|et|afin)(?!\p{L})).{4,40}$/iu;
+const BESIDE_NAMED = 1.05;
 /** The spot that has the noun asked. */
 const ASKED_SPOT = 1.1;
 /** The town in the name of a body, when a town is asked; where a spot is asked it says little. */
@@ -46,9 +47,6 @@ const BODIES =
   /^(?:enceinte|institution|organisation|instance|universite|ecole|entreprise|club|tribunal|journal|etablissement|media)s?$/u;
 /** A place that the question already names is rarely its answer. */
 const ASKED_FOR = 0.3;
-const PREPOSITION =
-  /(?:^|[^\p{L}])(?:à|au|aux|en|dans|sur|sous|chez|devant|derrière|près de|près du|vers|depuis|de|du|d['’])\s*(?:la|le|les|l['’]|une?)?\s*$/iu;
-
 export const ou: AnswerType = {
   name: 'ou',
   cues: [
@@ -99,7 +97,10 @@ export const ou: AnswerType = {
       [
         ...places.map((mention) => located(mention, view, asked)),
         ...places.flatMap((mention) => townOf(mention, view, asked)),
-        ...clausesAfter(SPOTS, view).map((clause) => spot(clause, view, asked)),
+        ...clausesAfter(SPOTS, view).flatMap((clause) => [
+          spot(clause, view, asked),
+          ...named(clause, places, view, asked),
+        ]),
       ],
       view,
     );
@@ -112,6 +113,14 @@ function spot(clause: Span, view: View, asked: Asked): Finding {
   return { ...clause, value: null, strength: wanted ? ASKED_SPOT : SPOT, rule: 'spot' };
 }
 
+/** « devant le tribunal de Rouen »: the spot up to the place that it is beside, unless a town or its like is asked. */
+function named({ start, end }: Span, places: readonly NameMention[], { passage }: View, asked: Asked): Finding[] {
+  const place = places.find((mention) => mention.start > start && mention.end <= end);
+  if (place === undefined || NAMED.test(focusOf(asked)) || !BESIDE.test(passage.article.raw.slice(start, place.start)))
+    return [];
+  return [{ start, end: place.end, value: null, strength: BESIDE_NAMED, rule: 'spot beside a place' }];
+}
+
 function holdsFocus({ start, end }: Span, { matches }: View): boolean {
   return matches.some(({ unit, at, strength }) => unit.focus && strength >= 0.5 && start <= at && at < end);
 }
@@ -120,10 +129,8 @@ function holdsFocus({ start, end }: Span, { matches }: View): boolean {
 function townOf(mention: NameMention, view: View, asked: Asked): Finding[] {
   const { raw } = view.passage.article;
   const name = mention.kind === 'organisation' ? IN_NAME.exec(raw.slice(mention.start, mention.end))?.[1] : undefined;
-  if (name === undefined || !(cityKeys.has(cityKey(name)) || countryOf(name)?.by === 'capital')) return [];
-  const strength =
-    (NAMED.test(focusOf(asked)) ? TOWN : TOWN_ASIDE) *
-    fitsNoun({ start: mention.end - name.length, end: mention.end }, view, asked);
+  if (name === undefined || !isTown(name)) return [];
+  const strength = (NAMED.test(focusOf(asked)) ? TOWN : TOWN_ASIDE) * fitsKind(genericOf(asked), name);
   return [{ start: mention.end - name.length, end: mention.end, value: null, strength, rule: 'town in a name' }];
 }
 
@@ -135,13 +142,8 @@ function focusOf({ question }: Asked): string {
   return fold(question.terms.find(({ focus }) => focus)?.word ?? '');
 }
 
-/** « quel pays » wants a country, « quelle ville » anything but one; other nouns take what comes. */
-function fitsNoun(name: Span, view: View, asked: Asked): number {
-  const noun = asked.units.find((unit) => unit.generic)?.text.toLowerCase() ?? '';
-  const way = countryOf(view.passage.article.raw.slice(name.start, name.end));
-  if (/^pays$/u.test(noun)) return way?.by === 'name' ? 1 : 0.5;
-  if (/^(?:villes?|capitales?|communes?)$/u.test(noun)) return way?.by === 'name' ? 0.3 : 1;
-  return 1;
+function genericOf({ units }: Asked): string {
+  return fold(units.find(({ generic }) => generic)?.text ?? '');
 }
 
 function located(mention: NameMention, view: View, asked: Asked): Finding {
@@ -152,7 +154,7 @@ function located(mention: NameMention, view: View, asked: Asked): Finding {
   );
   const body = BODIES.test(focusOf(asked));
   const place = (mention.kind === 'place') === body ? 0.4 : 1;
-  const fits = fitsNoun(mention.name, view, asked);
-  const strength = fits * place * (PREPOSITION.test(before) ? BESIDE_PREPOSITION : BARE) * (known ? ASKED_FOR : 1);
+  const fits = fitsKind(genericOf(asked), view.passage.article.raw.slice(mention.name.start, mention.name.end));
+  const strength = fits * place * leaning(before, mention.text, asked) * (known ? ASKED_FOR : 1);
   return { start: mention.start, end: mention.end, value: null, strength, rule: `place ${mention.rule}` };
 }
