@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, NOT_INFINITIVE, PREPOSITIONS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
 import { fold, plain } from '../../fr/letters.ts';
 import { type Token, tokenize } from '../../fr/tokens.ts';
 import type { Span } from '../../model/span.ts';
@@ -30,7 +30,9 @@ const KEPT: ReadonlySet<string> = new Set([
   'nouveau',
   'nouvelle',
 ]);
-const INTRODUCES: ReadonlySet<string> = new Set([...DETERMINERS, 'de', "d'", 'du', 'aux', 'au']);
+const INTRODUCES: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS]);
+/** Behind a preposition a noun stands, or one of these: « de créer », « en créant ». */
+const VERB_AFTER_PREPOSITION = /.(?:er|ir|re|ant)$/u;
 const ADJECTIVES: ReadonlySet<string> = new Set([
   'bon',
   'bonne',
@@ -60,24 +62,35 @@ export function objectsOf(view: View, asked: Asked): Span[] {
   const tokens = tokenize(view.passage.text);
   return view.matches.flatMap((match) => {
     const at = tokens.findIndex(({ start }) => view.passage.start + start === match.at);
-    return at >= 0 && isVerb(match, tokens, at, asked) ? (objectAfter(view, tokens, at) ?? []) : [];
+    if (at < 0 || !isAskedVerb(match, asked)) return [];
+    return (isNounAt(tokens, at) ? ofNoun(view, tokens, at) : objectAfter(view, tokens, at)) ?? [];
   });
 }
 
-/** A word that no article or preposition introduces, neither in the question nor in the sentence. */
-function isVerb({ unit, strength }: UnitMatch, tokens: readonly Token[], at: number, { question }: Asked): boolean {
-  if (unit.kind !== 'word' || unit.focus || strength < MET || isNounAt(tokens, at)) return false;
+/** A word of the question that no article or preposition introduces, but for infinitives: « décidé de créer ». */
+function isAskedVerb({ unit, strength }: UnitMatch, { question }: Asked): boolean {
+  if (unit.kind !== 'word' || unit.focus || strength < MET) return false;
   const asks = tokenize(question.text);
-  return !isNounAt(
-    asks,
-    asks.findIndex(({ word }) => word === unit.text),
-  );
+  const at = asks.findIndex(({ word }) => word === unit.text);
+  return !isNounAt(asks, at);
 }
 
-// « la promesse », « de promesse », « du bon emploi »
+// « la promesse », « de promesse », « du bon emploi », « en charge »; not « de créer », « en créant »
 function isNounAt(tokens: readonly Token[], at: number): boolean {
-  const before = lowOf(tokens[at - 1]);
+  const [before, low] = [lowOf(tokens[at - 1]), lowOf(tokens[at])];
+  if (PREPOSITIONS.has(before) && VERB_AFTER_PREPOSITION.test(low)) return NOT_INFINITIVE.has(low);
   return INTRODUCES.has(before) || (ADJECTIVES.has(before) && INTRODUCES.has(lowOf(tokens[at - 2])));
+}
+
+// « Que va créer la maire ? »: « la création | d’un bac »; in « la promesse de la maire » the maire promises
+function ofNoun(view: View, tokens: readonly Token[], noun: number): Span | null {
+  const { text, start: offset, article } = view.passage;
+  const [of, first] = [tokens[noun + 1], tokens[noun + 2]];
+  if (!DETERMINERS.has(lowOf(tokens[noun - 1])) || !of || !first || !/^(?:de|d'|du|des)$/u.test(lowOf(of))) return null;
+  const body = trimmed(article.raw, { start: offset + first.start, end: offset + endOf(text, tokens, noun + 2) });
+  const head = view.tokens.find(({ start }) => start >= offset + first.start);
+  if (!body || view.matches.some(({ at, strength }) => at === head?.start && strength >= MET)) return null;
+  return beforeTold(body, view, tokens);
 }
 
 function lowOf(token: Token | undefined): string {

@@ -35,6 +35,13 @@ describe('what follows the verb asked', () => {
     // quotation marks go in pairs
     ['La maire dénonce la crue « terrible » du fleuve.', 'Que dénonce la maire ?', 'la crue « terrible » du fleuve'],
     ['La loi reflète « la lente évolution du pays ».', 'Que reflète la loi ?', '« la lente évolution du pays »'],
+    // an infinitive is a verb behind its preposition too
+    ['La maire a promis de vendre la halle au port.', 'Que vend la maire ?', 'la halle au port'],
+    ['La maire a choqué en vendant la halle.', 'Que vend la maire ?', 'la halle'],
+    // what the noun of the verb is of
+    ['La maire a annoncé la création d’un bac pour les îles.', 'Qu’a créé la maire ?', 'un bac pour les îles'],
+    ['La maire a annoncé la création d’un bac.', 'Qu’est-ce que la maire a décidé de créer ?', 'un bac'],
+    ['La maire a voté la fermeture des bains.', 'Que va fermer la maire ?', 'bains'],
     // the asking may be « quels … -t-elle »
     ['La maire a abordé le pont et le bac.', 'Quels sujets la maire a-t-elle abordés ?', 'le pont et le bac'],
     ['La maire a abordé le pont et le bac.', 'La maire a abordé quoi ?', 'le pont et le bac'],
@@ -51,7 +58,11 @@ describe('what follows the verb asked', () => {
     ['La maire promet une passerelle.', 'Est-ce que la maire promet un pont ?'],
     // a noun in the sentence, a noun in the question
     ['La promesse de la maire tient.', 'Que promet la maire ?'],
-    ['Le bon emploi des fonds est contrôlé.', 'Qu’emploie la maire ?'],
+    ['Le bon emploi par la ville est contrôlé.', 'Qu’emploie la maire ?'],
+    ['La montée en charge du bac plaît à la maire.', 'Que charge la maire ?'],
+    ['La maire craint, sans création d’un bac, la crue.', 'Que crée la maire ?'],
+    ['La création de la maire tient.', 'Que crée la maire ?'],
+    ['Un projet de création d’un bac existe.', 'Que veut la maire, un projet de création ?'],
     ['La maire promet une passerelle.', 'Que vaut la promesse ?'],
     // by whom, where, nothing
     ['Le pont est menacé par la crue.', 'Que menace la crue ?'],
