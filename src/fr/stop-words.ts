@@ -10,7 +10,7 @@ const STOP_WORDS = `
   et ou mais donc or ni car si comme dont lorsque puisque quoique parce afin
   ne pas plus très aussi ainsi alors même mêmes tout toute tous toutes
   être suis es est sommes êtes sont étais était étions étiez étaient été étant sera seront serait seraient soit soient fut furent fût
-  avoir ai as a avons avez ont avais avait avions aviez avaient aura auront aurait auraient ait aient eu eut eurent ayant
+  avoir ai as a avons avez ont avais avait avions aviez avaient aura auront aurait auraient ait aient eu eue eus eues eut eurent ayant
   fait font
 `;
 

@@ -62,7 +62,8 @@ export function objectsOf(view: View, asked: Asked): Span[] {
   const tokens = tokenize(view.passage.text);
   return view.matches.flatMap((match) => {
     const at = tokens.findIndex(({ start }) => view.passage.start + start === match.at);
-    if (at < 0 || !isAskedVerb(match, asked)) return [];
+    // « suivi » is met by « après », which has no object
+    if (at < 0 || PREPOSITIONS.has(lowOf(tokens[at])) || !isAskedVerb(match, asked)) return [];
     return (isNounAt(tokens, at) ? ofNoun(view, tokens, at) : objectAfter(view, tokens, at)) ?? [];
   });
 }
@@ -121,8 +122,8 @@ function slips(view: View, token: Token | undefined): boolean {
   return SLIPPED_WORDS.has(lowOf(token)) && !PREPOSITIONS.has(lowOf(token)) && !KEPT.has(lowOf(token));
 }
 
-/** End of the clause that goes on from a token. */
-function endOf(text: string, tokens: readonly Token[], first: number): number {
+/** End of the clause that goes on from a token, an offset in the text. */
+export function endOf(text: string, tokens: readonly Token[], first: number): number {
   let quotes = /[«“]\s?$/u.test(text.slice(0, tokens[first]?.start)) ? 1 : 0;
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at];

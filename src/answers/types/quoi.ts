@@ -3,6 +3,7 @@ import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
 import { OCCUPATIONS, occupations } from './identity.ts';
 import { namedBy } from './named-by.ts';
+import { saidOfNoun } from './noun-phrase.ts';
 import { objectsOf } from './object.ts';
 import { untold } from './stretch.ts';
 
@@ -13,6 +14,8 @@ const ASIDE = 0.2;
 const OBJECT = 0.6;
 /** « le cafard, le surnom de X » */
 const NAMED = 0.8;
+/** « Quel délit … ? » → « le délit de fuite » */
+const SAID = 0.55;
 /** « À quoi sert le comité », « Quelle est la mission de l’agence ». */
 const USE = 0.8;
 const ASKS_USE =
@@ -60,6 +63,7 @@ export const quoi: AnswerType = {
       ...objects.map((span) => ({ ...span, value: null, strength: OBJECT, rule: 'object' })),
       ...occupations(view, asked),
       ...namedBy(view, asked).map((span) => ({ ...span, value: null, strength: NAMED, rule: 'what is so called' })),
+      ...saidOfNoun(view, asked).map((span) => ({ ...span, value: null, strength: SAID, rule: 'said of the noun' })),
       ...rest.filter(({ start, end }) => !objects.some((object) => object.start === start && object.end === end)),
     ];
   },

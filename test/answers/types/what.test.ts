@@ -61,6 +61,7 @@ describe('what follows the verb asked', () => {
     ['Le bon emploi par la ville est contrôlé.', 'Qu’emploie la maire ?'],
     ['La montée en charge du bac plaît à la maire.', 'Que charge la maire ?'],
     ['La maire craint, sans création d’un bac, la crue.', 'Que crée la maire ?'],
+    ['Les bacs partent après la fête.', 'Qu’a suivi la maire ?'],
     ['La création de la maire tient.', 'Que crée la maire ?'],
     ['Un projet de création d’un bac existe.', 'Que veut la maire, un projet de création ?'],
     ['La maire promet une passerelle.', 'Que vaut la promesse ?'],
