@@ -125,7 +125,7 @@ export const BLAME_OR_PRAISE =
 export const CARRIERS: ReadonlySet<string> = new Set(
   `train avion voiture bus autobus autocar bateau hélicoptère métro tramway taxi moto vélo camion ferry ambulance fourgon scooter fusée
   téléphone courrier courriel mail email e-mail lettre fax sms visioconférence vidéo vidéoconférence internet écrit décret ordonnance référendum
-  satellite radio télévision mer terre route voie drone chèque virement acclamation tirage communiqué texto message tweet`
+  satellite radio télévision mer terre route voie drone chèque virement acclamation tirage communiqué texto message tweet ligne`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

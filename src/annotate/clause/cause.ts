@@ -1,9 +1,9 @@
 import { BLAME_OR_PRAISE, MOTIVES, REASON_PARTICIPLES } from '../../fr/connectives.ts';
 import { DETERMINERS } from '../../fr/grammar-words.ts';
-import { infinitiveAt } from '../speech/infinitive.ts';
 import type { Word } from '../speech/words.ts';
 import type { ClauseView, Found } from './clause-view.ts';
 import { clauseEnd } from './extent.ts';
+import { verbBehind } from './verb-behind.ts';
 
 /** Words between « condamné » and its « pour ». */
 const FARTHEST = 12;
@@ -18,7 +18,7 @@ const TIME =
 export function blamedFor(view: ClauseView, at: number): Found | null {
   const { words } = view;
   if (words[at]?.low !== 'pour') return null;
-  const verb = infinitiveAt(words, at + 1);
+  const verb = verbBehind(words, at + 1);
   const rule = isPast(words, at, verb) ? 'cause-past' : verb === null && isBlamed(view, at) ? 'cause-blame' : null;
   if (rule === null) return null;
   return { kind: 'cause', rule, value: 'pour', from: at, body: at + 1, to: clauseEnd(view, at + 1, false) };

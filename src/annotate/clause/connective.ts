@@ -1,9 +1,9 @@
 import { CONNECTIVES, type Connective } from '../../fr/connectives.ts';
 import { HAVE_FORMS } from '../../fr/grammar-words.ts';
-import { infinitiveAt } from '../speech/infinitive.ts';
 import type { Word } from '../speech/words.ts';
 import type { ClauseView, Found } from './clause-view.ts';
 import { clauseEnd } from './extent.ts';
+import { verbBehind } from './verb-behind.ts';
 
 interface Entry {
   readonly connective: Connective;
@@ -46,7 +46,7 @@ export function byConnective(view: ClauseView, at: number): Found[] {
 }
 
 function fits(words: readonly Word[], at: number, body: number, { words: name, follows }: Connective): boolean {
-  const infinitive = infinitiveAt(words, body) !== null;
+  const infinitive = verbBehind(words, body) !== null;
   if (follows === 'infinitive' && !infinitive) return false;
   if (follows === 'noun' && infinitive) return false;
   const before = words[at - 1];

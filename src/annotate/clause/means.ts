@@ -25,17 +25,26 @@ export function byDoing(view: ClauseView, at: number): Found | null {
   };
 }
 
-// « en train », « en visioconférence », « par téléphone »
+// « en train », « en visioconférence », « en ligne ou par téléphone »
 export function carrier(view: ClauseView, at: number): Found | null {
+  const one = carrierAt(view, at);
+  if (one === null || !/^(?:et|ou)$/u.test(view.words[one.to + 1]?.low ?? '')) return one;
+  const other = carrierAt(view, one.to + 2);
+  return other === null ? one : { ...one, to: other.to };
+}
+
+function carrierAt(view: ClauseView, at: number): Found | null {
   const { words } = view;
   if (!/^(?:en|par)$/u.test(words[at]?.low ?? '') || !CARRIERS.has(words[at + 1]?.low ?? '')) return null;
-  // « en train de parler », « en route pour », « en mer »
+  // « en route pour », « en mer »
   if (
     words[at]?.low === 'en' &&
     /^(?:route|mer|terre|voie|message|radio|télévision|écrit)$/u.test(words[at + 1]?.low ?? '')
   )
     return null;
-  if (words[at + 1]?.low === 'train' && /^(?:de|d')$/u.test(words[at + 2]?.low ?? '')) return null;
+  // « en train de parler », « en ligne de mire », « en ligne avec »
+  if (/^(?:train|ligne)$/u.test(words[at + 1]?.low ?? '') && /^(?:de|d'|avec)$/u.test(words[at + 2]?.low ?? ''))
+    return null;
   const adjective =
     /(?:ique|el|elle|al|ale|aire|é|ée)$/u.test(words[at + 2]?.low ?? '') && words[at + 2]?.kind === 'word';
   return {
