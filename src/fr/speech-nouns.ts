@@ -98,7 +98,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   ministère parquet tribunal cour police gendarmerie armée préfecture parti opposition majorité gouvernement exécutif diplomatie
   ambassade syndicat syndicats association associations organisation organisations ong collectif fédération union agence quotidien journal journaux
   hebdomadaire magazine site chaîne radio presse média médias source sources institut observatoire autorité autorités
-  administration présidence service services bureau comité commission conseil assemblée sénat instance groupe entreprise société
+  administration présidence direction intersyndicale patronat centrale confédération fondation chancellerie secrétariat délégation parlement congrès
+  chambre junte milice rébellion gauche droite université hôpital état-major établissement rédaction service services bureau comité commission conseil assemblée sénat instance groupe entreprise société
   compagnie constructeur banque club équipe communication mouvement coalition alliance pays capitale mairie région département diocèse conférence défense accusation
   étude études rapport rapports sondage sondages enquête estimation estimations bilan communiqué document documents chiffres données
   statistiques texte résultats compte projections calculs informations propos déclarations témoignages rumeurs article articles`),

@@ -4,6 +4,7 @@ import type { According } from './according.ts';
 import { type Frame, spanOf } from './frames.ts';
 import { notOn } from './incise.ts';
 import { infinitiveAt } from './infinitive.ts';
+import { afterComplements } from './inversion.ts';
 import type { Range, VerbGroup } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -114,7 +115,8 @@ function openingOf(frame: Frame, rank: number, verb: VerbGroup, from: number): {
   const speech = verb.speech;
   if (speech === null || (speech.touching && verb.form === 'infinitive')) return null;
   const limit = Math.min(from + WIDEST, verbs[rank + 1]?.first ?? words.length);
-  const hearer = hasBareObject(frame, from + 1) && !WITH_HEARER.has(speech.lemma);
+  const open = afterComplements(frame, from + 1);
+  const hearer = hasBareObject(frame, open) && !WITH_HEARER.has(speech.lemma);
   for (let at = from + 1; at <= limit; at += 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || /^[.;:!?(]$/u.test(word.low)) return null;
@@ -122,7 +124,7 @@ function openingOf(frame: Frame, rank: number, verb: VerbGroup, from: number): {
     if (speech.preposition && /^(?:de|d'|à)$/u.test(word.low) && infinitiveAt(words, at + 1) !== null) {
       return { at, rule: 'indirect-preposition' };
     }
-    if (speech.infinitive && at === from + 1 && infinitiveAt(words, at) !== null)
+    if (speech.infinitive && at === open && infinitiveAt(words, at) !== null)
       return { at, rule: 'indirect-infinitive' };
   }
   return null;

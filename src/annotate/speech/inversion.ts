@@ -78,6 +78,18 @@ export function inverted(reading: Reading, verb: VerbGroup, quoted: boolean): Ra
   return null;
 }
 
+/** First rank at or after `from` that no time nor complement takes: over « ce jeudi 10 mai | », « vendredi à Franceinfo | ». */
+export function afterComplements(reading: Reading, from: number): number {
+  const { words } = reading;
+  let at = from;
+  while (at < words.length && at < from + MOST_SKIPPED) {
+    const end = PREPOSITIONS.has(words[at]?.low ?? '') ? complementEnd(reading, at) : timeEnd(words, at);
+    if (end < at) break;
+    at = end + 1;
+  }
+  return at;
+}
+
 function isThat(word: Word | undefined): boolean {
   return word?.kind === 'word' && /^qu(?:e|')$/u.test(word.low);
 }

@@ -41,6 +41,48 @@ describe('the speaker behind an opening adverb', () => {
   });
 });
 
+describe('a verb of saying, its date and its medium before what it says', () => {
+  test.each([
+    ['Luc Petit a expliqué ce jeudi 10 mai que le pont fermait.', 'le pont fermait = Luc Petit'],
+    ['Luc Petit a précisé cette semaine sur France Inter que le pont fermait.', 'le pont fermait = Luc Petit'],
+    ['Luc Petit a affirmé vendredi à Franceinfo vouloir fermer le pont.', 'vouloir fermer le pont = Luc Petit'],
+    ['Luc Petit a reconnu ce mardi matin dans un entretien être fatigué.', 'être fatigué = Luc Petit'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  test('not when an object comes first', () => {
+    expect(shown('Luc Petit a souligné ce jeudi 10 mai les travaux que mène la ville.')).toEqual([]);
+  });
+});
+
+test.each([
+  'la direction',
+  'l’intersyndicale',
+  'le patronat',
+  'la centrale',
+  'la confédération',
+  'la fondation',
+  'la chancellerie',
+  'le secrétariat',
+  'la délégation',
+  'le parlement',
+  'le congrès',
+  'la chambre',
+  'la junte',
+  'la milice',
+  'la rébellion',
+  'la gauche',
+  'la droite',
+  'l’université',
+  'l’hôpital',
+  'l’état-major',
+  'l’établissement',
+  'la rédaction',
+])('%s speaks', (body) => {
+  expect(shown(`Le pont fermera, a annoncé mercredi ${body}.`)).toEqual([`Le pont fermera = ${body}`]);
+});
+
 test('a quotation of several sentences knows all of itself, with who says it; another has nothing to know', () => {
   const text = 'Il vente. « Le pont est sûr. Il tiendra », a dit Luc Petit. « Un bal suivra ce soir à Bergen. »';
   const wholes = read(text).map(({ whole }) => whole && text.slice(whole.start, whole.end));
