@@ -44,7 +44,11 @@ Paris Match; 20 Minutes; L’Humanité; Nice-Matin; Var-Matin; Télérama; Scien
 Areva; Orano; Veolia; Danone; Michelin; Sanofi; Pfizer; Moderna; AstraZeneca; BioNTech; Altice; SFR; Bouygues; Lactalis; Auchan; Lidl; Ikea; Nike;
 Adidas; Disney; Sony; Nintendo; Ubisoft; Intel; IBM; Nokia; Siemens; Bayer; Nestlé; Monsanto; BP; Shell; ExxonMobil; Aramco; Goldman Sachs; BlackRock;
 Airbnb; Deliveroo; Snapchat; LinkedIn; Pinterest; Reddit; Wikipédia; Spotify; OpenAI; Arianespace; ESA = Agence spatiale européenne; Roscosmos;
-Extinction Rebellion`;
+Extinction Rebellion; Public Sénat; LCP = La Chaîne parlementaire; TV5 = TV5 Monde; Sud Radio; RTBF; RTS; Le Quotidien du médecin; Le Progrès;
+Le Dauphiné libéré; La Voix du Nord; Le Télégramme; La Provence; Midi libre; La Tribune; Les Inrockuptibles; Valeurs actuelles; L’Opinion; L’Usine nouvelle;
+Sud Rail = SUD Rail = SUD-Rail; Solidaires; Confédération paysanne; Coordination rurale; CPME; UDI; PCF = Parti communiste français; NPA; Lutte ouvrière;
+Debout la France; Place publique; Unef = UNEF; FCPE; Attac; Secours populaire; Secours catholique; Emmaüs; Ifop; Ipsos; Elabe; Odoxa; BVA; OpinionWay;
+Harris Interactive; Kantar; Viavoice; Urssaf; Arcep; Arcom; CSA; Cnil = CNIL; Anssi; Bpifrance; Caisse des dépôts; Pôle emploi; France Travail; Unédic`;
 
 /** Words that name a kind of organisation and belong to its name: « ministère de l’Unification », « Université Kookmin ». */
 const HEADS = `

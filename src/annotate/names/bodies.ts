@@ -1,6 +1,7 @@
 import { isFirstName } from '../../fr/first-names.ts';
 import { isCommonAcronym, isOrganisationHead, isOrganisationLabel } from '../../fr/organisations.ts';
 import { isAdjective, isArticle, isParticiple, lowerOf } from './grammar.ts';
+import { isCourtesy } from './runs.ts';
 import { isFree, runEnd, type Scene, take } from './scene.ts';
 import { isBig, type Word } from './words.ts';
 
@@ -45,17 +46,21 @@ function headed(scene: Scene, at: number): number | null {
   return (named || big) && (last > at || alone) ? last : null;
 }
 
-// « la Fédération égyptienne Karim Abou Salem », « l’organisation de la CAN »
+// « la Fédération égyptienne Karim Abou Salem », « l’organisation de la CAN », « le mouvement du Dr Paul Martin »
 function startsOther({ words }: Scene, at: number): boolean {
   const text = words[at]?.text ?? '';
   return (
-    (isFirstName(words[at]?.key ?? '') && words[at + 1]?.tied === true && isBig(words[at + 1])) || isCommonAcronym(text)
+    isCourtesy(words[at]) ||
+    (isFirstName(words[at]?.key ?? '') && words[at + 1]?.tied === true && isBig(words[at + 1])) ||
+    isCommonAcronym(text)
   );
 }
 
+// « Université pour femmes », not « le Conseil pour mettre fin »
 function isPlainNoun({ words }: Scene, at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.shape === 'lower' && !/er$/u.test(word.key);
+  const verb = lowerOf(words[at - 1]) === 'pour' ? /(?:er|ir|re)$/u : /er$/u;
+  return word !== undefined && word.shape === 'lower' && !verb.test(word.key);
 }
 
 function afterLink({ words }: Scene, at: number): number | null {

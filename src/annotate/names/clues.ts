@@ -82,6 +82,17 @@ function left(scene: Scene, run: Run, clues: Clues): void {
   if (isOrganisationLabel(before.key)) clues.organisation += 2;
 }
 
+// « à Mont-le-Vieil, en Bretagne », « de Mont-le-Vieil (Finistère) »
+function isInPlace({ words, taken }: Scene, { first, last, courtesy }: Run): boolean {
+  const [before, next] = [words[first - 1], words[last + 1]];
+  if (courtesy !== null || !words[first]?.tied || !/^(?:à|de|d'|près)$/u.test(lowerOf(before))) return false;
+  if (isFirstName(words[first]?.key ?? '')) return false;
+  if (/^\s*\($/u.test(next?.gap ?? '')) return taken[last + 1]?.kind === 'place';
+  if (!/^\s*,\s*$/u.test(next?.gap ?? '') || !/^(?:en|dans)$/u.test(lowerOf(next))) return false;
+  const place = isArticle(words[last + 2]) ? last + 3 : last + 2;
+  return words[place]?.tied === true && taken[place]?.kind === 'place';
+}
+
 // « maire de X », « veuve de X », « défenseur de X »; « vie scientifique de X » tells nothing
 function afterOf(words: readonly Word[], at: number, clues: Clues): void {
   const noun = words[at];
@@ -116,6 +127,7 @@ function right(scene: Scene, run: Run, clues: Clues): void {
   )
     clues.organisation += 3;
   if (lowerOf(after) === 'où') clues.place += 3;
+  if (isInPlace(scene, run)) clues.place += 3;
   // « X a déclaré », « X chantait »: a subject; bodies without an article are acronyms or known
   if (after.tied && (followsSubject(after) || isSpeech(after))) clues.person += name.first ? 2 : 1;
 }

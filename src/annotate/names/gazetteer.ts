@@ -6,6 +6,7 @@ import { nameKey } from '../../fr/name-key.ts';
 import { isBodyWord, organisationWords, otherNames } from '../../fr/organisations.ts';
 import { regionKeys } from '../../fr/regions.ts';
 import { isOpener } from '../../fr/sentence-openers.ts';
+import { keyOf } from './full-names.ts';
 import { isNationality, lowerOf } from './grammar.ts';
 import { type Found, isFree, type Scene, take } from './scene.ts';
 import { isBig, type Word } from './words.ts';
@@ -22,6 +23,16 @@ for (const country of countries)
 
 for (const name of otherNames) table.set(nameKey(name), null);
 
+/** « au Figaro », « aux Échos »: the article of the name joined to « à ». Key → the name. */
+const joined = new Map(
+  organisationWords.flatMap((name) => {
+    const [article = '', ...rest] = name.split(' ');
+    const to = article === 'Le' ? 'au' : article === 'Les' ? 'aux' : null;
+    return to === null || rest.length === 0 ? [] : [[nameKey(`${to} ${rest.join(' ')}`), name] as const];
+  }),
+);
+for (const key of joined.keys()) table.set(key, 'organisation');
+
 /** Every beginning of a name of several words, so that the search stops as soon as none can follow. */
 const beginnings = new Set<string>();
 for (const key of table.keys()) {
@@ -33,9 +44,15 @@ export function knownNames(scene: Scene): void {
   for (let at = 0; at < scene.words.length; at++) {
     const found = longestAt(scene, at);
     if (found === null) continue;
-    take(scene, found);
+    take(scene, apart(scene, found));
     at = found.last;
   }
+}
+
+// « au | Figaro »
+function apart(scene: Scene, found: Found): Found {
+  const value = joined.get(keyOf(scene, found.first, found.last));
+  return value === undefined ? found : { ...found, first: found.first + 1, value };
 }
 
 function longestAt(scene: Scene, at: number): Found | null {

@@ -111,10 +111,24 @@ function isPair(run: Run, key: string, full: ReadonlyMap<string, string>): boole
   );
 }
 
+/** Adjectives and participles that say how the subject is, told by their endings. */
+const STATE = /(?:ée?s?|[aiu]bles?|[ae]nte?s?|eux|euses?|i(?:f|ve)s?|istes?|iques?)$/u;
+
+// « Imperturbable, le président a … »: says how the subject is
+function isState({ words }: Scene, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    isArticle(next) &&
+    /^\s*,\s*$/u.test(next?.gap ?? '') &&
+    STATE.test(lowerOf(words[at])) &&
+    !isFirstName(words[at]?.key ?? '')
+  );
+}
+
 // A word that the article writes in lower case too needs to be more of a name: « Ouverture », « Victoire »
 function leastVotes(scene: Scene, { first, last }: Run, key: string, doubtful: boolean): number {
   if (first !== last) return 1;
-  if (isOffice(scene.words[first]?.text ?? '') || isStopWord(key)) return 4;
+  if (isOffice(scene.words[first]?.text ?? '') || isStopWord(key) || (doubtful && isState(scene, first))) return 4;
   return scene.lower.has(key) ? 3 : doubtful ? 2 : 1;
 }
 

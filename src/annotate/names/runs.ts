@@ -34,7 +34,8 @@ const COURTESY = new Set(
   ),
 );
 
-function isCourtesy(word: Word | undefined): boolean {
+/** « M. », « Dr », « Mgr »: what is named next is someone. */
+export function isCourtesy(word: Word | undefined): boolean {
   return word !== undefined && word.shape !== 'lower' && COURTESY.has(lowerOf(word).replace('.', ''));
 }
 
@@ -78,6 +79,8 @@ function endOf(scene: Scene, from: number): number {
 // « Dominique de Villepin », « Geoffroy Roux de Bézieux »; not « Macron du Parti », « Daniel Martin de la Fondation »
 function afterParticles(scene: Scene, from: number, last: number): number | null {
   const { words } = scene;
+  // « Père de Jean Martin, il … »
+  if (from === last && words[from]?.first && isOffice(words[from]?.text ?? '')) return null;
   let at = last + 1;
   while (at <= last + 2 && PARTICLES.has(lowerOf(words[at])) && words[at]?.tied === true) {
     if (FRENCH_PARTICLES.has(lowerOf(words[at])) && !isFirstName(words[from]?.key ?? '')) return null;

@@ -144,3 +144,26 @@ corpus('no names', [
   ['VIDÉO. Le voici.'],
   ['On trouve la réponse dans Surface (2002).'],
 ]);
+
+corpus('what opens a sentence and is no name', [
+  ['Père de Jean-Michel Morand, il tenait une ferme.', 'person Jean-Michel Morand'],
+  ['Imperturbable, le président du groupe a répondu.'],
+  ['Interloquée, la ministre du Budget a répondu.'],
+  ['Vergnaud, le président du groupe, a répondu.', 'person Vergnaud {président du groupe}'],
+]);
+
+corpus('bodies end where somebody is named', [
+  ['En raison d’un mouvement social du Dr Henri Morel, il ferme.', 'person Dr Henri Morel'],
+  ['Le Conseil régional pour mettre fin aux retards a fermé.', 'organisation Conseil régional'],
+  ['Le Conseil pour femmes a fermé.', 'organisation Conseil pour femmes'],
+]);
+
+corpus('papers whose article is joined', [
+  [
+    'Il l’a dit au Figaro, aux Échos et au Monde.',
+    'organisation Figaro =Le Figaro',
+    'organisation Échos =Les Échos',
+    'organisation Monde =Le Monde',
+  ],
+  ['Rien au monde ne presse au point du jour.'],
+]);

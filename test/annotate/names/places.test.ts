@@ -87,3 +87,10 @@ corpus('organisations', [
   ['L’Union européenne (UE) et l’Otan.', 'organisation Union européenne', 'organisation UE', 'organisation Otan'],
   ['Le centre de Paris et la maison de Lyon.', 'place centre de Paris', 'place Lyon'],
 ]);
+
+corpus('towns told by where they are', [
+  ['Le cabinet de Locmarel-Combes, en Bretagne, ferme.', 'place Locmarel-Combes', 'place Bretagne'],
+  ['Le cabinet de Locmarel, dans le Morbihan, ferme.', 'place Locmarel', 'place Morbihan'],
+  ['Le cabinet de Locmarel (Morbihan) ferme.', 'place Locmarel', 'place Morbihan'],
+  ['La visite de M. Locmarel, en Bretagne, est finie.', 'person M. Locmarel', 'place Bretagne'],
+]);
