@@ -37,7 +37,7 @@ marin skipper inventeur pionnier théoricien penseur intellectuel idéologue th�
 russologue coréanologue américaniste arabisant japonologue stratège géostratège tacticien vice-gouverneur codirecteur numéro-un secrétaire-général
 lieutenant-colonel lieutenant-général major-général général-major contre-amiral premier-ministre homme/femme figure tête numéro metteur substitut
 guide star vedette patronne lauréat trésorier légiste biographe doublure parolier disc-jockey dj rentier magnat roi tycoon promoteur
-gérant exploitant loueur assureur actuaire curateur tuteur beau-fils/belle-fille petit-fils/petite-fille demi-frère/demi-sœur maman papa bébé garçon
+boss gérant exploitant loueur assureur actuaire curateur tuteur beau-fils/belle-fille petit-fils/petite-fille demi-frère/demi-sœur maman papa bébé garçon
 fillette adolescent ado`;
 
 /** Word endings and what turns them into the feminine; the first that fits counts. */

@@ -87,6 +87,8 @@ export function opensRole(words: readonly Word[], at: number): boolean {
   if (word === undefined || !word.tied || before === undefined || isArticle(before)) return true;
   // « secrétaire d’État adjoint », « directeur général »
   if (QUALIFYING.has(word.key)) return false;
+  // « a mis en garde Paul Martin », « rédacteur en chef »
+  if (lowerOf(before) === 'en') return false;
   if (isLink(before)) return true;
   return (
     before.shape !== 'lower' || isBeforeOffice(before.key) || /^(?:et|que|qu'|selon|comme)$/u.test(lowerOf(before))

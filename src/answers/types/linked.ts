@@ -8,6 +8,7 @@ import { tokenize } from '../../fr/tokens.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Asked, Unit } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { sameField } from './held-field.ts';
 
 /** Nouns that everybody answers to: nothing beside a name has to say them. */
 const ANYBODY = new Set(
@@ -24,6 +25,10 @@ const ASKS_WHO_IS =
 const WIFE = /(?<!\p{L})femme d(?:e|u|es|')(?!\p{L})/u;
 /** Characters between an office and the name it belongs to. */
 const BESIDE = 40;
+/** « Premier | ministre »: characters of what may stand before an office. */
+const PRIME = 'Premier '.length;
+/** What who holds the office is worth where nothing says that they do. */
+const NAMED_ONLY = 0.5;
 /** What an office there is worth beside one that the name bears here, and one borne in another sentence. */
 const BESIDE_WORTH = 0.8;
 const ELSEWHERE = 0.9;
@@ -44,9 +49,10 @@ export function linkOf(mention: NameMention, view: View, asked: Asked): number {
     ...wanted.map((unit) =>
       Math.max(
         unlinked,
-        says(unit, here),
-        beside(unit, mention, view),
-        ...everywhere.map((role) => ELSEWHERE * says(unit, role)),
+        held(unit, mention, view, asked),
+        says(unit, here) * sameField(unit, here, asked),
+        beside(unit, mention, view, asked),
+        ...everywhere.map((role) => ELSEWHERE * says(unit, role) * sameField(unit, role, asked)),
       ),
     ),
   );
@@ -59,19 +65,33 @@ export function asksHolder(asked: Asked): boolean {
   return ASKS_WHO_IS.test(fold(question.text)) || !tokenize(question.text).some(({ word }) => looksFinite(word));
 }
 
-function asksOffice({ focus, kind, text }: Unit, { question }: Asked): boolean {
+function asksOffice({ focus, kind, text, clusters }: Unit, { question, units }: Asked): boolean {
+  if (kind === 'name' && clusters.length > 0 && clusters.every(({ by }) => by === 'role'))
+    return focus || units.length === 1;
   return focus && kind === 'word' && (isRestrictive(text) || WIFE.test(fold(question.text)));
 }
 
+/** « Qui est le patron de la SNCF ? »: whom the dossier knows by that function; rather where it says so than where it only names them. */
+function held(unit: Unit, mention: NameMention, view: View, asked: Asked): number {
+  const cluster = view.clusterOf(mention);
+  if (cluster === null || !unit.clusters.some((match) => match.by === 'role' && match.cluster === cluster)) return 0;
+  const field = Math.max(...cluster.roles.map((role) => sameField(unit, role, asked)));
+  return field * (mention.role === null ? NAMED_ONLY : 1);
+}
+
 /** « le médecin de l’équipe, le Pr. Ngatchou », « Sélectionneur : Michel Dussuyer »: the office stands just before or after. */
-function beside(unit: Unit, mention: NameMention, view: View): number {
+function beside(unit: Unit, mention: NameMention, view: View, asked: Asked): number {
   const met = view.matches.find((match) => match.unit === unit);
-  if (!met || met.at < 0) return 0;
+  if (!met || met.at < 0 || unit.stems.length > 1) return 0;
   const [from, to] = met.at < mention.start ? [met.at, mention.start] : [mention.end, met.at];
-  const between = view.passage.article.raw.slice(from, to);
+  const { raw } = view.passage.article;
+  const between = raw.slice(from, to);
   if (to - from > BESIDE || /[.;?!«»“”]\s/u.test(between) || OF.test(between)) return 0;
   if (met.at > mention.start && !/^\s*[,(:–—-]/u.test(between)) return 0;
-  return tokenize(between).some(({ word }) => isVerb(word)) ? 0 : BESIDE_WORTH * sure(met.strength);
+  if (tokenize(between).some(({ word }) => isVerb(word))) return 0;
+  const after = met.at > mention.start ? raw.slice(to, to + BESIDE).split(/[,;:.!?()]/u)[0] : '';
+  const role = `${raw.slice(from - PRIME, from)}${between}${after}`;
+  return BESIDE_WORTH * sure(met.strength) * sameField(unit, role, asked);
 }
 
 /** « le médecin de Paul Orvel » is not Paul Orvel. */
@@ -92,7 +112,7 @@ const PLACE = /\s(?:à|aux?|pour|chez|en|dans)\s/u;
 
 function says(unit: Unit, whole: string): number {
   const [role = ''] = plain(whole).split(PLACE);
-  if (role === '') return 0;
+  if (role === '' || unit.stems.length > 1) return 0;
   return Math.max(
     0,
     ...contentTokens(role).map(({ stem }) => (unit.stems.includes(stem) ? 1 : sure(unit.related.get(stem)?.weight))),

@@ -101,8 +101,10 @@ function named(mention: NameMention, view: View, asked: Asked): Finding {
   const does = doesIt(mention, view, asked) || isHeard(mention, view, asked);
   const kind = wantedKinds(asked, does)[mention.kind];
   const known = isAsked(mention, view, asked) ? ASKED_FOR : 1;
-  const strength = (known * (kind + (does ? DOER_BONUS : subject)) + focus) * linkOf(mention, view, asked);
-  return { ...mention.name, value: null, strength: Math.min(MOST, strength), rule: `${mention.kind} ${mention.rule}` };
+  const plain = known * (kind + (does ? DOER_BONUS : subject)) + focus;
+  const most = asksHolder(asked) ? 1 : MOST;
+  const strength = Math.min(most, plain) * linkOf(mention, view, asked);
+  return { ...mention.name, value: null, strength, rule: `${mention.kind} ${mention.rule}` };
 }
 
 /** More when the preposition asked stands before the name with its function, less when it does not. */

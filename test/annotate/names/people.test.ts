@@ -167,3 +167,8 @@ corpus('papers whose article is joined', [
   ],
   ['Rien au monde ne presse au point du jour.'],
 ]);
+
+corpus('« en » before an office', [
+  ['Il a mis en garde Paul Martin.', 'person Paul Martin'],
+  ['La rédactrice en chef Anna Berg est venue.', 'person Anna Berg {rédactrice en chef}'],
+]);

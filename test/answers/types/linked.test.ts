@@ -24,6 +24,35 @@ describe('who holds an office', () => {
     expect(names(text, question)).toEqual(found);
   });
 
+  const holds = (text: string, question: string, name: string) =>
+    Math.max(0, ...findIn('qui', text, question).map((found) => (found.text === name ? found.strength : 0)));
+
+  it.each([
+    ['Paul Orvel, secrétaire général de la FSN, dort.', 'Qui est le secrétaire général de FTO ?', 0.25],
+    ['Le secrétaire général de la FSN, Paul Orvel, dort.', 'qui est le secrétaire général de fto', 0.25],
+    ['Le ministre de la Pêche, Paul Orvel, dort.', 'Qui est le ministre de la Santé ?', 0.25],
+    ['Le Premier ministre Paul Orvel dort.', 'Qui est le ministre de la Santé ?', 0.25],
+    ['La députée PS Odile Terrasse dort.', 'Qui est la députée de la FTO ?', 0.25],
+    // the same, in other words, or left open by one of them
+    ['Le ministre de la Pêche, Paul Orvel, dort.', 'Qui est le ministre de la Pêche ?', 1],
+    ['L’ancien ministre socialiste Paul Orvel dort.', 'Qui est le ministre de la Santé ?', 1],
+    ['Le président de la FSN, Paul Orvel, dort.', 'Qui est le président du syndicat ?', 1],
+    ['Le ministre norvégien Paul Orvel dort.', 'Qui est le ministre de la Santé ?', 1],
+  ])('%s %s → %d', (text, question, strength) => {
+    const name = text.includes('Odile') ? 'Odile Terrasse' : 'Paul Orvel';
+    expect(holds(text, question, name)).toBeCloseTo(strength, 2);
+  });
+
+  it('is whom another sentence calls so, less where nothing does', () => {
+    const text = 'Le PDG de la FSN Paul Orvel dort.';
+    expect(holds(text, 'c ki le boss de la FSN', 'Paul Orvel')).toBe(1);
+    expect(names('Le patron du port dort. Le PDG de la FSN Paul Orvel rit.', 'Qui est le patron de la FSN ?')).toEqual([
+      'Paul Orvel',
+    ]);
+    expect(holds(`${text} Paul Orvel rit.`, 'Qui est le patron de la FSN ?', 'Paul Orvel')).toBe(0.5);
+    expect(names(`${text} Le patron du port dort.`, 'Qui est le patron de la FSN ?')).toEqual([]);
+  });
+
   it('is a wife where « femme de » asks', () => {
     const text = 'La femme de Luc Bramard, Odile Terrasse, dort.';
     expect(names(text, 'Quel est le nom de la femme de Luc Bramard ?')[0]).toBe('Odile Terrasse');
