@@ -140,11 +140,11 @@ export const ADDRESSES: ReadonlySet<string> = new Set(
 /** Words that are no unit though they follow a number: verbs, adverbs, links. */
 export const NOT_UNITS: ReadonlySet<string> = new Set(
   list(`
-  plus moins fois-ci contre sur dans par pour en et ou à au aux de du des d' sous avec sans chez vers dont que qu' qui où lors après avant
-  depuis pendant durant entre est sont était étaient a ont avait avaient sera seront fut furent ne n' se s' il elle ils elles on le la les
-  l' un une ce cette ces son sa ses leur leurs y soit puis mais car ni donc alors selon parmi comme si quand lorsque selon malgré jusqu'
-  pas jamais toujours déjà encore aussi seulement environ ici là ensuite enfin ainsi très trop bien même dès hors soit devant derrière
-  peut peuvent doit doivent veut veulent va vont fait font restaient reste restent`),
+  plus moins fois-ci contre sur dans par pour en et ou à au aux de du des d' sous avec sans chez vers dont que qu' qui où lors après avant depuis pendant
+  durant entre est sont était étaient a ont avait avaient sera seront fut furent ne n' se s' il elle ils elles on le la les l' un une ce cette ces son sa ses
+  leur leurs y soit puis mais car ni donc alors selon parmi comme si quand lorsque malgré jusqu' pas jamais toujours déjà encore aussi seulement environ ici
+  là ensuite enfin ainsi très trop bien même dès hors devant derrière peut peuvent doit doivent veut veulent va vont fait font restaient reste restent hier
+  aujourd'hui demain désormais maintenant bientôt auparavant autrefois jadis naguère presque plutôt tard tôt ailleurs ensemble chacun chacune`),
 );
 
 /** Adjectives that stand between a number and its noun: « deux autres personnes », « 70 dernières années ». */

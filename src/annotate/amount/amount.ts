@@ -2,6 +2,7 @@ import type { AmountMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Annotator } from '../input.ts';
 import { type Counted, type CountView, countView } from './count-view.ts';
+import { elided } from './elided.ts';
 import { countsNothing } from './exclude.ts';
 import { type Figure, findFigures, roundingAfter } from './figure.ts';
 import { bare, noun } from './nouns.ts';
@@ -34,17 +35,24 @@ function annotateSentence(text: string, sentence: Span): Counted[] {
   const figures = findFigures(view);
   let previous: Figure | null = null;
   for (const figure of figures) {
-    const counted = isFree(claimed, figure) ? readFigure(view, figure, previous) : null;
+    const counted = isFree(claimed, figure) ? readFigure(view, figure, previous, claimed) : null;
     previous = figure;
     if (counted !== null && isFree(claimed, counted)) insert(claimed, counted);
   }
   return claimed;
 }
 
-function readFigure(view: CountView, figure: Figure, previous: Figure | null): Counted | null {
+function readFigure(
+  view: CountView,
+  figure: Figure,
+  previous: Figure | null,
+  claimed: readonly Counted[],
+): Counted | null {
   const sign = first(SIGNS, view, figure);
   const excluded = sign === null && countsNothing(view.words, figure.first, figure.last, figure.value, figure.digits);
-  const counted = excluded ? null : (sign ?? first(NOUNS, view, figure));
+  const counted = excluded
+    ? null
+    : (sign ?? first(NOUNS, view, figure) ?? elided(view, figure, claimed[place(claimed, figure.start) - 1]));
   if (counted === null) return null;
   const ranged = previous === null ? counted : withRange(view, counted, figure, previous);
   const rounded = roundingAfter(view, ranged.end);

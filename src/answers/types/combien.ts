@@ -23,6 +23,14 @@ const OF_ALL = /(?<!\p{L})sur (?:(?:les|ces|ses|leurs|un total de|quelque) )?$/i
 /** Around an amount, as far as its own clause: « 120 personnes | ont été tuées », « a tué | 120 personnes ». */
 const BEHIND = /^[^,;:.!?]{0,45}?(?=[,;:.!?]|\set\s|$)/u;
 const AHEAD = /(?:^|[,;:.!?]|\set\s)([^,;:.!?]{0,30})$/u;
+/** « à combien », « jusqu’à quel montant » and « de combien », folded, and what brings their answer. */
+const BOUND: readonly (readonly [asks: RegExp, brings: RegExp])[] = [
+  [/^(?:jusqu['’ ]?)?a (?:combien|quel)/u, /(?<!\p{L})(?:à|au|aux)[ ]$/iu],
+  [/^de combien/u, /(?<!\p{L})(?:de|d')[ ]?$/iu],
+];
+const NOT_BOUND = 0.6;
+/** « quatre points, contre six »: the number that is compared with. */
+const ELIDED = 0.85;
 const DURATION_STEMS = [
   'temps',
   'an',
@@ -80,8 +88,25 @@ export const combien: AnswerType = {
     'seuil',
   ],
   needsFinding: true,
-  find: (view, asked) => view.mentions.flatMap((mention) => amount(mention, view, asked)),
+  find: (view, asked) =>
+    preferBound(
+      view.mentions.flatMap((mention) => amount(mention, view, asked)),
+      view,
+      asked,
+    ),
 };
+
+/** « À combien » prefers what « à » brings: of « de 12 à 15 euros » the second. */
+function preferBound(findings: readonly Finding[], { passage }: View, { question }: Asked): Finding[] {
+  const bound = BOUND.find(([asks]) => asks.test(fold(question.text)))?.[1];
+  const { raw } = passage.article;
+  const isBound = ({ start }: Finding) => bound?.test(plain(raw.slice(Math.max(passage.start, start - 12), start)));
+  const strongest = Math.max(0, ...findings.map(({ strength }) => strength));
+  if (!findings.some((finding) => isBound(finding) && finding.strength >= strongest * ELIDED)) return [...findings];
+  return findings.map((finding) =>
+    isBound(finding) ? finding : { ...finding, strength: finding.strength * NOT_BOUND },
+  );
+}
 
 function amount(mention: Mention, view: View, asked: Asked): Finding[] {
   const { start, end } = mention;
@@ -110,6 +135,7 @@ function focusOf({ units }: Asked): Unit[] {
 function amountStrength(mention: AmountMention, view: View, asked: Asked): number {
   const amounts = view.mentions.filter((other) => other.kind === 'amount');
   const whole = amounts.find((other) => isWhole(other, view) && amounts.some((part) => isPart(part, other)));
+  if (mention.rule === 'elided') return ELIDED * unitStrength(mention, view, asked);
   if (whole === mention) return WHOLE * unitStrength(mention, view, asked);
   return unitStrength(whole && isPart(mention, whole) ? { ...mention, unit: whole.unit } : mention, view, asked);
 }

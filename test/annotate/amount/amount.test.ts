@@ -96,6 +96,14 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['Trois d’entre eux sont partis.', ['Trois = 3 (bare)']],
   ['Le groupe donne 200 millions, puis rien.', ['200 millions = 200000000 (bare)']],
   ['Sur dix, deux doivent partir.', ['deux = 2 (bare)']],
+  // the noun of the number before
+  ['Le loyer passe de 900 euros à 1 100.', ['900 euros = 900 euros (noun)', '1 100 = 1100 euros (elided)']],
+  ['Il porte l’amende de 15 € d’hier à plus de 20.', ['15 € = 15 euros (money)', 'plus de 20 = ~20 euros (elided)']],
+  ['On compte 300 vélos contre 450.', ['300 vélos = 300 vélos (noun)', '450 = 450 vélos (elided)']],
+  ['Le loyer passe de 900 euros à 950 presque.', ['900 euros = 900 euros (noun)']],
+  ['On compte 300 vélos à 450.', ['300 vélos = 300 vélos (noun)']],
+  ['On compte 300 vélos et 450.', ['300 vélos = 300 vélos (noun)']],
+  ['On passe du vélo à 450.', []],
   // no amounts: dates, times, labels, articles
   ['Né le 18 juin 2024, mardi 18, les 18 et 19 juin.', []],
   ['En 2024, depuis 1991, en septembre 2023, de 1950 à 1953.', []],
@@ -115,6 +123,31 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
 
 test.each(CORPUS)('%s', (text, expected) => {
   expect(shown(text)).toEqual(expected);
+});
+
+test.each([
+  ...[
+    'hier',
+    'aujourd’hui',
+    'demain',
+    'désormais',
+    'maintenant',
+    'bientôt',
+    'auparavant',
+    'autrefois',
+    'jadis',
+    'naguère',
+  ],
+  ...['presque', 'plutôt', 'tard', 'tôt', 'ailleurs', 'ensemble', 'chacun', 'chacune'],
+])('« %s » is not counted', (word) => {
+  expect(shown(`On en voit 950 ${word}.`)).toEqual([]);
+});
+
+test.each([
+  ...['en', 'cette', 'ce', 'l’', 'd’', 'dès', 'après', 'depuis', 'dans', 'par', 'pour', 'selon', 'avec', 'et'],
+  ...['aujourd’hui', 'contre', 'au', 'à', 'lors', 'mais'],
+])('« %s » after a number leaves it the noun of the one before', (word) => {
+  expect(shown(`Le loyer passe de 900 euros à 950 ${word} tous.`)).toContain('950 = 950 euros (elided)');
 });
 
 describe('any text', () => {

@@ -102,3 +102,35 @@ describe('a part of a whole', () => {
     expect(best(text, question)?.value).toBe(value);
   });
 });
+
+describe('what a preposition brings', () => {
+  const text = 'Le loyer va monter de 900 euros à 1 100.';
+  it.each([
+    ['À combien va monter le loyer ?', 1100],
+    ['Jusqu’à combien va monter le loyer ?', 1100],
+    ['Jusqu’à quel montant ira le loyer ?', 1100],
+    ['À quel montant ira le loyer ?', 1100],
+    ['Combien coûte le loyer ?', 900],
+  ])('%s → %s', (question, value) => {
+    expect(best(text, question)?.value).toBe(value);
+  });
+
+  it('« de combien » takes what « de » brings', () => {
+    const rise = 'À 12 points près, la note a monté de 30 points, à 80 points.';
+    expect(best(rise, 'De combien la note a-t-elle monté ?')?.value).toBe(30);
+    expect(best(rise, 'À combien la note a-t-elle monté ?')?.value).not.toBe(30);
+  });
+
+  it('leaves the others their strength when it brings none', () => {
+    const fine = 'Une amende de 900 euros tombe.';
+    const asked = strengthOf(fine, 'À combien s’élève l’amende ?', '900 euros');
+    expect(asked).toBe(strengthOf(fine, 'L’amende, combien ?', '900 euros'));
+  });
+
+  it('takes a number that is compared with for less', () => {
+    expect(best('On a vendu 300 vélos, contre 450 hier.', 'Combien de vélos a-t-on vendus ?')?.value).toBe(300);
+    expect(strengthOf('On a vendu 300 vélos, contre 450 en mai.', 'Combien de vélos a-t-on vendus ?', '450')).toBe(
+      0.85,
+    );
+  });
+});
