@@ -1,41 +1,78 @@
 import { contentTokens } from '../../fr/chains.ts';
 import { isNationalityWord } from '../../fr/countries.ts';
+import { PREPOSITIONS } from '../../fr/grammar-words.ts';
+import { plain } from '../../fr/letters.ts';
+import { BODY_NOUNS } from '../../fr/speech-nouns.ts';
 import { isBeforeOffice, isOffice } from '../../fr/titles.ts';
 import { type Token, tokenize } from '../../fr/tokens.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { wantedKinds } from './asked-noun.ts';
+import { isDoer } from './doer.ts';
 import { headOf, tailOf } from './listed.ts';
 
 /** « le ministre de la sécurité »: someone without a name. */
 const OFFICE_STRENGTH = 0.5;
+/** « le syndicat », where it does what is asked. */
+const BODY_STRENGTH = 0.8;
 /** Another office than the one asked. */
 const OTHER_OFFICE = 0.3;
 
 const LINKS = new Set(['de', 'du', 'des', "d'", 'd’']);
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’']);
 
-/** Offices without a name beside them; « quel ministre » wants a name, or a minister at least. */
+/** Offices without a name beside them; « quel ministre » wants a name, or a minister at least. And bodies that do what is asked. */
 export function unnamed(names: readonly NameMention[], view: View, asked: Asked): Finding[] {
   const raw = view.passage.article.raw;
   const people = names.filter(({ kind }) => kind === 'person');
   const focus = asked.question.terms.filter((term) => term.focus);
-  return officesIn(view)
-    .filter(({ start, end }) => !people.some((name) => headOf(name) < end && start < tailOf(name)))
-    .map((span) => {
-      const stems = contentTokens(raw.slice(span.start, span.end)).map(({ stem }) => stem);
-      const other = focus.length > 0 && !focus.some(({ stem }) => stems.includes(stem));
-      return { ...span, value: null, strength: other ? OTHER_OFFICE : OFFICE_STRENGTH, rule: 'office' };
-    });
+  const offices = phrasesOf(view, isOffice);
+  const bodies = phrasesOf(view, isBody).filter(
+    (span) => !offices.some((office) => holds(office, span)) && isDoer(span, view, asked),
+  );
+  return [
+    ...offices
+      .filter(({ start, end }) => !people.some((name) => headOf(name) < end && start < tailOf(name)))
+      .map((span) => {
+        const stems = contentTokens(raw.slice(span.start, span.end)).map(({ stem }) => stem);
+        const other = focus.length > 0 && !focus.some(({ stem }) => stems.includes(stem));
+        return { ...span, value: null, strength: other ? OTHER_OFFICE : OFFICE_STRENGTH, rule: 'office' };
+      }),
+    ...bodies
+      .filter(({ start }) => !names.some((name) => headOf(name) <= start && start < tailOf(name)))
+      .map((span) => ({
+        ...span,
+        value: null,
+        strength: BODY_STRENGTH * wantedKinds(asked, true).organisation,
+        rule: 'body',
+      })),
+  ];
+}
+
+/** True for a name that only says whose the office or body is that the sentence tells of: « l’intersyndicale de | la FSN ». */
+export function isComplement({ name }: NameMention, phrases: readonly Span[]): boolean {
+  return phrases.some((phrase) => phrase.start < name.start && name.end <= phrase.end);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+// « l’intersyndicale a … », « par la direction »; not « en direction », « entre l’entreprise qui … »
+function isBody(word: string, [article = '', before = '']: readonly string[]): boolean {
+  if (!BODY_NOUNS.has(word) || !ARTICLES.has(article)) return false;
+  return before === 'par' || !(PREPOSITIONS.has(before) || LINKS.has(before));
 }
 
 /** People told by their office alone: « le ministre nord-coréen de la sécurité d’État », « la présidente de l’université ». */
-function officesIn(view: View): Span[] {
+function phrasesOf(view: View, isHead: (word: string, before: readonly string[]) => boolean): Span[] {
   const { text, start } = view.passage;
   const tokens = tokenize(text);
   return tokens.flatMap((token, at) => {
-    if (!isOffice(token.word)) return [];
+    const before = [tokens[at - 1], tokens[at - 2]].map((one) => plain(one?.word ?? '').toLowerCase());
+    if (!isHead(token.word, before)) return [];
     const first =
       tokens[at - 1] && isBeforeOffice(tokens[at - 1]?.word ?? '')
         ? (tokens[at - 1]?.start ?? token.start)

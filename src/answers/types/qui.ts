@@ -10,7 +10,7 @@ import { isHeard } from './heard.ts';
 import { asksIdentity, identities } from './identity.ts';
 import { asksHolder, linkOf } from './linked.ts';
 import { headOf, listsOf } from './listed.ts';
-import { unnamed } from './office.ts';
+import { isComplement, unnamed } from './office.ts';
 
 /** Someone whom the question already names is rarely the answer. */
 const ASKED_FOR = 0.15;
@@ -22,6 +22,8 @@ const DOER_BONUS = 0.3;
 /** « avec qui » wants who stands behind « avec ». */
 const KEPT = 1.25;
 const NOT_KEPT = 0.7;
+/** « l’intersyndicale de la SNCF a annoncé »: not the SNCF. */
+const COMPLEMENT = 0.4;
 /** « quels joueurs »: all of them rather than one. */
 const LIST_BONUS = 0.1;
 /** A name whose function has the words asked for (« quel ministre »). */
@@ -52,9 +54,8 @@ export const qui: AnswerType = {
   find: (view, asked) => {
     const names = view.mentions.filter(isName);
     if (asksIdentity(asked)) return identities(names, view, asked);
-    const found = [...told(names, view, asked), ...(asksHolder(asked) ? [] : unnamed(names, view, asked))].filter(
-      ({ strength }) => strength > 0,
-    );
+    const phrases = asksHolder(asked) ? [] : unnamed(names, view, asked);
+    const found = [...told(names, phrases, view, asked), ...phrases].filter(({ strength }) => strength > 0);
     const kept = keptPreposition(asked);
     return kept === null ? found : found.map((finding) => weighKept(finding, kept, view, asked));
   },
@@ -65,9 +66,15 @@ function isName(mention: Mention): mention is NameMention {
 }
 
 /** Every name, and the lists that answer together: « Quels élus … », « A et B ont signé ». */
-function told(names: readonly NameMention[], view: View, asked: Asked): Finding[] {
+function told(names: readonly NameMention[], phrases: readonly Finding[], view: View, asked: Asked): Finding[] {
   const raw = view.passage.article.raw;
-  const one = new Map(names.map((mention) => [mention, named(mention, view, asked)]));
+  const one = new Map(
+    names.map((mention) => {
+      const finding = named(mention, view, asked);
+      const share = isComplement(mention, phrases) ? COMPLEMENT : 1;
+      return [mention, { ...finding, strength: finding.strength * share }] as const;
+    }),
+  );
   const several = asksSeveral(asked);
   const lists = listsOf(names, raw).flatMap(({ start, end, members }) => {
     const last = members.at(-1);

@@ -174,3 +174,28 @@ describe('who somebody is', () => {
     expect(best(text, 'Qui Paul Orvel a-t-il vu ?')).toBe('Odile Terrasse');
   });
 });
+
+describe('bodies without a name', () => {
+  it.each([
+    ['L’intersyndicale de la FSN a réclamé une enquête.', 'Qui a réclamé une enquête ?', 'intersyndicale de la FSN'],
+    ['La direction a fermé le pont.', 'Qui a fermé le pont ?', 'direction'],
+    ['Une enquête est réclamée par les syndicats de la FSN.', 'Qui réclame une enquête ?', 'syndicats de la FSN'],
+    ['Les syndicats et la direction ont vu la FSN réclamer une enquête.', 'Qui a réclamé une enquête ?', 'FSN'],
+    ['Le président de l’association réclame une enquête.', 'Qui réclame une enquête ?', 'président de l’association'],
+  ])('%s %s → %s', (text, question, found) => {
+    expect(best(text, question)).toBe(found);
+  });
+
+  it('count less where someone is asked', () => {
+    expect(strengthOf('La direction a fermé le pont.', 'Quel ministre a fermé le pont ?', 'direction')).toBeCloseTo(
+      0.24,
+    );
+  });
+
+  it.each([
+    ['Une course entre l’entreprise qui donne et la ville a lieu.', 'Qui donne ?'],
+    ['Le navire en direction du port siffle.', 'Qui siffle ?'],
+  ])('%s %s → nobody', (text, question) => {
+    expect(findIn('qui', text, question).filter(({ rule }) => rule === 'body')).toEqual([]);
+  });
+});
