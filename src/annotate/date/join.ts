@@ -1,5 +1,6 @@
 import { isoDay, parseDay } from '../../fr/calendar.ts';
 import { partAfter } from './day-part.ts';
+import { withTurns } from './partial-range.ts';
 import type { Reference } from './reference.ts';
 import type { Anchor, Found } from './rule.ts';
 import type { View } from './view.ts';
@@ -17,7 +18,7 @@ export function withDays<T extends Found>(
   anchor: Anchor,
   reference: Reference,
 ): readonly T[] {
-  const joined = joinBefore(joinAfter(hits, view), view);
+  const joined = withTurns(joinBefore(joinAfter(hits, view), view), view);
   return joined.map((hit, at) => {
     if (!hit.value.startsWith('T')) return hit;
     const day = dayOfTime(joined, at) ?? anchor.near ?? reference.day;

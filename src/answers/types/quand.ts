@@ -23,6 +23,8 @@ const PRECISE: Readonly<Partial<Record<TimeMention['precision'], number>>> = {
   century: 0.5,
   vague: 0.5,
 };
+/** « fin 2020 » */
+const PART_OF_YEAR = 0.9;
 /** Nouns for which a year is precise enough, that want an hour, that want a day. */
 const COARSE = /^(?:annee|an|siecle|epoque|decennie)s?$/u;
 const HOUR = /^heures?$/u;
@@ -173,10 +175,10 @@ function openingLength({ precision }: TimeMention, before: string, { units }: As
 }
 
 /** A day tells when better than a season does, unless the question asks for no more than a year; « à quelle heure » wants an hour. */
-function precise({ precision, kind, text }: TimeMention, { units }: Asked): number {
+function precise({ precision, kind, text, mod }: TimeMention, { units }: Asked): number {
   const noun = fold(units.find(({ generic }) => generic)?.text ?? '');
   if (COARSE.test(noun)) return !OF_YEARS.has(precision) && !TELLS_YEAR.test(text) ? NO_YEAR : 1;
-  const share = PRECISE[precision] ?? 1;
+  const share = mod !== null && precision === 'year' ? PART_OF_YEAR : (PRECISE[precision] ?? 1);
   if (HOUR.test(noun)) return kind === 'time' ? 1 : NO_HOUR;
   return DAY.test(noun) ? share ** 3 : share;
 }

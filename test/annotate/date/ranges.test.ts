@@ -108,3 +108,32 @@ describe('ranges', () => {
     expect(readings(text, '2024-06-18')).toEqual(expected);
   });
 });
+
+describe('the turn of two years or months', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'La gare ouvrira fin 2025-début 2026.',
+      ['fin 2025-début 2026 = 2025/2026', 'fin 2025 = 2025 END', 'début 2026 = 2026 START'],
+    ],
+    [
+      'La gare ouvrira fin mai 2025 ou début juin 2025.',
+      [
+        'fin mai 2025 ou début juin 2025 = 2025-05/2025-06',
+        'fin mai 2025 = 2025-05 END',
+        'début juin 2025 = 2025-06 START',
+      ],
+    ],
+    [
+      'La gare ouvrira entre la fin 2025 et le début 2026.',
+      ['la fin 2025 et le début 2026 = 2025/2026', 'la fin 2025 = 2025 END', 'le début 2026 = 2026 START'],
+    ],
+    ['La gare ouvrira fin 2025, début 2026.', ['fin 2025 = 2025 END', 'début 2026 = 2026 START']],
+    ['La gare ouvrira fin 2026-début 2025.', ['fin 2026 = 2026 END', 'début 2025 = 2025 START']],
+    ['La gare ouvrira début 2025-fin 2026.', ['début 2025 = 2025 START', 'fin 2026 = 2026 END']],
+    ['La gare ouvrira fin 2025-mi-2026.', ['fin 2025 = 2025 END', 'mi-2026 = 2026 MID']],
+    ['Ni fin 1990 ni début des années 2000.', ['fin 1990 = 1990 END', 'début des années 2000 = 200 START']],
+    ['De fin des années 1990 ou début 2001.', ['fin des années 1990 = 199 END', 'début 2001 = 2001 START']],
+  ])('%s', (text, expected) => {
+    expect(readings(text, '2024-06-19')).toEqual(expected);
+  });
+});

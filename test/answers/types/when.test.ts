@@ -132,3 +132,12 @@ describe('several times in a sentence', () => {
     expect(best(text, question)?.text).toBe(words);
   });
 });
+
+describe('a part of a year', () => {
+  it('tells more than a year, less than a month', () => {
+    const strengthOf = (date: string) =>
+      findIn('quand', `La gare a ouvert ${date}.`, 'Quand la gare a-t-elle ouvert ?')[0]?.strength ?? 0;
+    expect(strengthOf('fin 2025')).toBeGreaterThan(strengthOf('en 2025'));
+    expect(strengthOf('fin 2025')).toBeLessThan(strengthOf('en mai 2025'));
+  });
+});
