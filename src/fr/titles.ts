@@ -40,6 +40,16 @@ guide star vedette patronne lauréat trésorier légiste biographe doublure paro
 boss gérant exploitant loueur assureur actuaire curateur tuteur beau-fils/belle-fille petit-fils/petite-fille demi-frère/demi-sœur maman papa bébé garçon
 fillette adolescent ado`;
 
+/** Forms of address that tell a function, without a stop → the words for who bears them. */
+const ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ['dr', 'docteur médecin'],
+  ['pr', 'professeur médecin'],
+  ['prof', 'professeur'],
+  ['me', 'avocat'],
+  ['maître', 'avocat'],
+  ['mgr', 'évêque archevêque'],
+]);
+
 /** Word endings and what turns them into the feminine; the first that fits counts. */
 const FEMININES: readonly (readonly [RegExp, string])[] = [
   [/teur$/u, 'trice'],
@@ -129,4 +139,9 @@ export function isOfficeKey(key: string): boolean {
 /** True for an adjective that may come before an office: « ancien », « ex », « futur ». Folded or not. */
 export function isBeforeOffice(word: string): boolean {
   return BEFORE.has(nameKey(word));
+}
+
+/** The functions that a form of address tells, as words: `Dr` → « docteur médecin »; empty when it tells none (« M. »). */
+export function officesOfAddress(words: string): string {
+  return ADDRESSES.get(plain(words).toLowerCase().replace('.', '').trim()) ?? '';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBeforeOffice, isOffice, isOfficeKey } from '../../src/fr/titles.ts';
+import { isBeforeOffice, isOffice, isOfficeKey, officesOfAddress } from '../../src/fr/titles.ts';
 
 test.each([
   'président',
@@ -62,4 +62,20 @@ test.each([
   ['rouge', false],
 ])('before an office: %s %s', (word, expected) => {
   expect(isBeforeOffice(word)).toBe(expected);
+});
+
+test.each([
+  ['Dr', 'docteur médecin'],
+  ['Pr.', 'professeur médecin'],
+  ['Prof ', 'professeur'],
+  ['Me', 'avocat'],
+  ['maître', 'avocat'],
+  ['Mgr', 'évêque archevêque'],
+  ['M.', ''],
+])('« %s » tells « %s »', (address, offices) => {
+  expect(officesOfAddress(address)).toBe(offices);
+});
+
+test('« boss » is an office', () => {
+  expect(isOffice('boss')).toBe(true);
 });

@@ -3,7 +3,7 @@ import { lemmas } from '../../fr/families.ts';
 import { looksFinite } from '../../fr/finite-verbs.ts';
 import { BE_FORMS, HAVE_FORMS } from '../../fr/grammar-words.ts';
 import { fold, plain } from '../../fr/letters.ts';
-import { isOffice } from '../../fr/titles.ts';
+import { isOffice, officesOfAddress } from '../../fr/titles.ts';
 import { tokenize } from '../../fr/tokens.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Asked, Unit } from '../answer-type.ts';
@@ -44,6 +44,7 @@ export function linkOf(mention: NameMention, view: View, asked: Asked): number {
   if (mention.kind !== 'person') return unlinked;
   const raw = view.passage.article.raw;
   const here = mention.role ? raw.slice(mention.role.start, mention.role.end) : '';
+  const address = officesOfAddress(raw.slice(mention.start, mention.name.start));
   const everywhere = view.clusterOf(mention)?.roles ?? [];
   return Math.max(
     ...wanted.map((unit) =>
@@ -51,6 +52,7 @@ export function linkOf(mention: NameMention, view: View, asked: Asked): number {
         unlinked,
         held(unit, mention, view, asked),
         says(unit, here) * sameField(unit, here, asked),
+        says(unit, address),
         beside(unit, mention, view, asked),
         ...everywhere.map((role) => ELSEWHERE * says(unit, role) * sameField(unit, role, asked)),
       ),

@@ -18,6 +18,10 @@ describe('who holds an office', () => {
     ['La chancelière Odile Terrasse dort.', 'Qui est la ministre ?', []],
     ['Paul Orvel a vu son ministre de la Pêche.', 'Qui est le ministre de la Pêche ?', []],
     ['Le maire Paul Orvel dort.', 'Qui est l’ambassadeur ?', []],
+    // a form of address
+    ['Le Dr Paul Orvel dort.', 'Comment s’appelle le médecin ?', ['Paul Orvel']],
+    ['Me Odile Terrasse dort.', 'Quel est le nom de l’avocate ?', ['Odile Terrasse']],
+    ['M. Paul Orvel dort.', 'Comment s’appelle le médecin ?', []],
     ['La Norvège a vu la ministre de la Pêche.', 'Comment s’appelle la ministre ?', []],
     ['Le directeur du port dort.', 'Qui est le directeur du port ?', []],
   ])('%s %s → %j', (text, question, found) => {
