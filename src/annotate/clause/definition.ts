@@ -71,13 +71,17 @@ function insideRelative({ words }: ClauseView, from: number, to: number): boolea
   return words.slice(from, to).some(({ low }) => /^(?:qui|que|qu'|dont|où)$/u.test(low));
 }
 
+/** « à Vesoul (Haute-Saône) », « Calais (Pas-de-Calais) »: where it is, no acronym. */
+const DEPARTMENT = /^\p{Lu}\p{Ll}+(?:-\p{L}+)+$/u;
+
 // « le renseignement extérieur russe (SVR) », « l’Agence régionale de santé (ARS) »; `at` is the opening parenthesis
 export function acronym(view: ClauseView, at: number): Found | null {
   const { words } = view;
   const [open, name, close] = [words[at], words[at + 1], words[at + 2]];
   if (open?.low !== '(' || close?.low !== ')' || name?.kind !== 'word') return null;
-  if (!/^\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(view.text.slice(name.start, name.end)) || at === 0) return null;
-  const from = spelledFrom(view, at - 1, view.text.slice(name.start, name.end)) ?? shortPhrase(view, at - 1);
+  const letters = view.text.slice(name.start, name.end);
+  if (!/^\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(letters) || DEPARTMENT.test(letters) || at === 0) return null;
+  const from = spelledFrom(view, at - 1, letters) ?? shortPhrase(view, at - 1);
   if (from === null) return null;
   const body = DETERMINERS.has(words[from]?.low ?? '') ? from + 1 : from;
   return { kind: 'definition', rule: 'definition-acronym', value: '(', from, body, to: at + 2 };

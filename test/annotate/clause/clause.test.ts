@@ -35,6 +35,8 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     'Il livre des vivres pour aider les villes, les villages et les hameaux.',
     ['purpose: pour aider les villes, les villages et les hameaux | aider les villes, les villages et les hameaux'],
   ],
+  ['Il vit depuis peu à Vesoul (Haute-Saône).', []],
+  ['Il pleut aussi à Béthune (Pas-de-Calais).', []],
   ['Il reste pour l’instant à Paris.', []],
   ['Il vote pour la deuxième fois.', []],
   ['Il est trop jeune pour voter.', []],
