@@ -70,7 +70,9 @@ export const CONNECTIVES: readonly Connective[] = [
     destinée à | destinés à | destinées à | chargé de | chargée de | chargés de | chargées de | sert à |
     servent à | servira à | a pour but de | a pour objectif de | ont pour but de | ont pour objectif de |
     a pour mission de | ont pour mission de | aura pour mission de | avait pour mission de | a pour vocation de |
-    ont pour vocation de | a pour rôle de | ont pour rôle de | aura pour but de | avait pour but de`,
+    ont pour vocation de | a pour rôle de | ont pour rôle de | aura pour but de | avait pour but de |
+    objectif : | but : | objectif est de | but est de | objectif était de | but était de | objectif étant de | but étant de |
+    idée est de | mission est de`,
   ),
   ...rows(
     'purpose',

@@ -1,3 +1,4 @@
+import { looksFinite } from '../../fr/finite-verbs.ts';
 import { CLAUSE_OPENERS, DETERMINERS, NOT_INFINITIVE, PREPOSITIONS, SLIPPED_WORDS } from '../../fr/grammar-words.ts';
 import { fold, plain } from '../../fr/letters.ts';
 import { type Token, tokenize } from '../../fr/tokens.ts';
@@ -136,7 +137,9 @@ export function endOf(text: string, tokens: readonly Token[], first: number): nu
       else return token.end + mark.index;
     }
     const rest = plain(text.slice(token.end));
-    if (gap.includes(',') && (NO_MEMBER.test(rest.slice(1)) || !LIST_CLOSES.test(rest)))
+    // « une passerelle, révèle le port et la presse »
+    const comments = looksFinite(next?.word ?? '');
+    if (gap.includes(',') && (comments || NO_MEMBER.test(rest.slice(1)) || !LIST_CLOSES.test(rest)))
       return token.end + gap.indexOf(',');
     if (CLAUSE_OPENERS.has(lowOf(next)) && !GOES_ON.has(lowOf(next))) return token.end;
   }

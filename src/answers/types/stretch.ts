@@ -4,6 +4,8 @@ import type { View } from '../view.ts';
 
 /** A stretch must have this many content words to say something. */
 const LEAST_WORDS = 2;
+/** Letters looked at around a word for what a hyphen ties to it. */
+const HYPHENATED = 30;
 /** Cut off at both ends: what links a stretch to its sentence but is no part of an answer. */
 const EDGE = /^[\s,;:.!?()»”–—-]+|[\s,;:.!?(«“–—-]+$/gu;
 /** Function words that an answer does not end with: « parmi les points à l’ ». */
@@ -23,15 +25,22 @@ function untoldStretch(view: View, bare: boolean): Span | null {
   const { passage } = view;
   const told = view.matches.filter(({ at, strength }) => at >= 0 && strength >= 0.5).map(({ at }) => at);
   const cuts = view.tokens.filter(({ start }) => told.includes(start));
-  const edges = [passage.start, ...cuts.flatMap(({ start, end }) => [start, end]), passage.end];
+  const { raw } = passage.article;
+  const edges = [passage.start, ...cuts.flatMap((cut) => wholeWord(cut, raw)), passage.end];
   let best: { span: Span; words: number } | null = null;
   for (let at = 0; at < edges.length; at += 2) {
     const span = { start: edges[at] ?? 0, end: edges[at + 1] ?? 0 };
     const words = view.tokens.filter(({ start, end }) => start >= span.start && end <= span.end).length;
     if (words >= LEAST_WORDS && (best === null || words > best.words)) best = { span, words };
   }
-  const { raw } = passage.article;
   return best && trimmed(raw, bare ? withoutClauses(best.span, raw) : best.span);
+}
+
+// « belle-famille » is one word though « famille » alone is told
+function wholeWord({ start, end }: Span, raw: string): [number, number] {
+  const before = /[\p{L}\p{N}-]*-$/u.exec(raw.slice(Math.max(0, start - HYPHENATED), start))?.[0].length ?? 0;
+  const after = /^-[\p{L}\p{N}-]*/u.exec(raw.slice(end, end + HYPHENATED))?.[0].length ?? 0;
+  return [start - before, end + after];
 }
 
 /** « une passerelle | qui sera piétonne », « bâtie hier, | la passerelle »: clauses that hang on a stretch, when enough is left. */
