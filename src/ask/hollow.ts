@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 
 /** Set phrases that tie a question together and tell nothing of it, folded; « de » and « a » at the end stand for all their forms. */
 const TIES = [
+  'selon',
   "d'apres",
   'a propos de',
   'au sujet de',

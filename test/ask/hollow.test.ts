@@ -6,6 +6,7 @@ const hollow = (text: string) => hollowIn(text).map(({ start, end }) => text.sli
 
 describe('hollowIn', () => {
   it.each([
+    ['Qui est mort selon la maire ?', 'selon'],
     ['Que dit-il d’après la maire ?', 'd’après'],
     ['Que dit la maire à propos du pont ?', 'à propos du'],
     ['Que dit la maire au sujet des bacs ?', 'au sujet des'],

@@ -95,8 +95,10 @@ function spelledFrom({ words }: ClauseView, last: number, name: string): number 
     const low = fold(words[at]?.low ?? '');
     if (words[at]?.kind !== 'word') return null;
     if (SMALL.test(low)) continue;
-    if (low.startsWith(letters[letter] ?? '')) letter -= 1;
-    else if (low.length > 4) return null;
+    for (const part of low.split('-').reverse()) {
+      if (part.startsWith(letters[letter] ?? '')) letter -= 1;
+      else if (part.length > 4) return null;
+    }
     if (letter < 0) return at;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { AnswerType, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
 import { clausesAfter } from './clauses.ts';
+import { deathsIn } from './death.ts';
 import { toldByClause } from './told-by-clause.ts';
 
 const STRENGTH: Readonly<Record<string, number>> = { means: 1, cause: 0.2 };
@@ -29,7 +30,7 @@ export const comment: AnswerType = {
   ],
   nouns: ['maniere', 'facon', 'moyen', 'methode', 'procede', 'outil', 'technique'],
   needsFinding: false,
-  find: (view) => [...toldByClause(view, STRENGTH), ...mannersIn(view)],
+  find: (view, asked) => [...deathsIn(view, asked), ...toldByClause(view, STRENGTH), ...mannersIn(view)],
 };
 
 /** What « en », « avec », « par », « sans » bring, but places (« en Norvège ») and times (« en mai »). */

@@ -1,6 +1,7 @@
 import { fold } from '../../fr/letters.ts';
 import type { AnswerType, Asked, Finding } from '../answer-type.ts';
 import type { View } from '../view.ts';
+import { glosses } from './gloss.ts';
 import { OCCUPATIONS, occupations } from './identity.ts';
 import { namedBy } from './named-by.ts';
 import { saidOfNoun } from './noun-phrase.ts';
@@ -10,6 +11,8 @@ import { untold } from './stretch.ts';
 const DEFINITION = 0.7;
 /** A definition where none is asked. */
 const ASIDE = 0.2;
+/** « le tramadol (un antalgique) » */
+const GLOSS = 0.8;
 /** What follows the verb asked. */
 const OBJECT = 0.6;
 /** « le cafard, le surnom de X » */
@@ -61,6 +64,9 @@ export const quoi: AnswerType = {
     return [
       ...view.mentions.flatMap((mention) => stated(mention, asked)),
       ...objects.map((span) => ({ ...span, value: null, strength: OBJECT, rule: 'object' })),
+      ...(asksDefinition(asked)
+        ? glosses(view).map((span) => ({ ...span, value: null, strength: GLOSS, rule: 'gloss' }))
+        : []),
       ...occupations(view, asked),
       ...namedBy(view, asked).map((span) => ({ ...span, value: null, strength: NAMED, rule: 'what is so called' })),
       ...saidOfNoun(view, asked).map((span) => ({ ...span, value: null, strength: SAID, rule: 'said of the noun' })),

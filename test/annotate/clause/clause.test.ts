@@ -18,6 +18,17 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     'La Russie a utilisé son veto pour stopper la surveillance des sanctions, un geste rare.',
     ['purpose: pour stopper la surveillance des sanctions | stopper la surveillance des sanctions'],
   ],
+  // what the aim is
+  ['Objectif : sauver le pont.', ['purpose: Objectif : sauver le pont | sauver le pont']],
+  ['But : sauver le pont.', ['purpose: But : sauver le pont | sauver le pont']],
+  ['L’objectif est de dormir.', ['purpose: objectif est de dormir | dormir']],
+  ['L’objectif était de dormir.', ['purpose: objectif était de dormir | dormir']],
+  ['Le but est de dormir.', ['purpose: but est de dormir | dormir']],
+  ['Le but était de dormir.', ['purpose: but était de dormir | dormir']],
+  ['L’objectif étant de dormir.', ['purpose: objectif étant de dormir | dormir']],
+  ['Le but étant de dormir.', ['purpose: but étant de dormir | dormir']],
+  ['L’idée est de dormir.', ['purpose: idée est de dormir | dormir']],
+  ['La mission est de dormir.', ['purpose: mission est de dormir | dormir']],
   // infinitives that are nouns elsewhere
   ['On enquête pour savoir si le pont tient.', ['purpose: pour savoir si le pont tient | savoir si le pont tient']],
   ['Il part afin de pouvoir dormir.', ['purpose: afin de pouvoir dormir | pouvoir dormir']],
@@ -122,6 +133,10 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   [
     'La grève, c’est-à-dire l’arrêt du travail, dure.',
     ['definition: c’est-à-dire l’arrêt du travail | l’arrêt du travail'],
+  ],
+  [
+    'Il est au service médico-légal régional (SMLR).',
+    ['definition: service médico-légal régional (SMLR) | service médico-légal régional'],
   ],
   ['La technique consiste à déposer un film.', ['definition: consiste à déposer un film | déposer un film']],
   ['Un outil appelé « le ciseau ».', ['definition: appelé « le ciseau » | « le ciseau »']],

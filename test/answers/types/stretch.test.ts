@@ -24,6 +24,12 @@ describe('what the question leaves open', () => {
       'le pont, la maire promet',
       'une passerelle piétonne du nom',
     ],
+    // a word with a hyphen is told whole
+    [
+      'La maire promet une grande maison et une belle-famille.',
+      'Que promet la maire à sa famille ?',
+      'une grande maison',
+    ],
     // an aside is left off
     [
       'La maire promet une passerelle piétonne, a déclaré son adjoint.',

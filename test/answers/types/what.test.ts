@@ -15,6 +15,7 @@ describe('what follows the verb asked', () => {
     // as far as the clause goes
     ['La maire promet une passerelle, selon la presse locale de Bergen.', 'Que promet la maire ?', 'une passerelle'],
     ['La maire promet une passerelle, a dit son adjoint au port.', 'Que promet la maire ?', 'une passerelle'],
+    ['La maire promet une passerelle, affirment le port et la ville.', 'Que promet la maire ?', 'une passerelle'],
     ['La maire promet une passerelle, estimant que tout va bien.', 'Que promet la maire ?', 'une passerelle'],
     ['La maire promet une passerelle qui tiendra cent ans au moins.', 'Que promet la maire ?', 'une passerelle'],
     ['La maire promet une passerelle lorsque la crue viendra enfin.', 'Que promet la maire ?', 'une passerelle'],
