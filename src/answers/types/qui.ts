@@ -109,8 +109,9 @@ function named(mention: NameMention, view: View, asked: Asked): Finding {
   const kind = wantedKinds(asked, does)[mention.kind];
   const known = isAsked(mention, view, asked) ? ASKED_FOR : 1;
   const plain = known * (kind + (does ? DOER_BONUS : subject)) + focus;
-  const most = asksHolder(asked) ? 1 : MOST;
-  const strength = Math.min(most, plain) * linkOf(mention, view, asked);
+  // « Qui est le patron de la SNCF ? »: the function says all there is to say
+  const whole = known === 1 && asksHolder(asked) ? MOST : Math.min(MOST, plain);
+  const strength = whole * linkOf(mention, view, asked);
   return { ...mention.name, value: null, strength, rule: `${mention.kind} ${mention.rule}` };
 }
 
