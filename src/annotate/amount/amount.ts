@@ -7,10 +7,11 @@ import { countsNothing } from './exclude.ts';
 import { type Figure, findFigures, roundingAfter } from './figure.ts';
 import { bare, noun } from './nouns.ts';
 import { fraction, ordinal, score, vague } from './phrases.ts';
+import { ratio } from './ratio.ts';
 import { measure, money, percent } from './signs.ts';
 
 /** Phrases that are no plain number; the first that claims a place keeps it. */
-const PHRASES: readonly ((view: CountView) => readonly Counted[])[] = [score, fraction, vague, ordinal];
+const PHRASES: readonly ((view: CountView) => readonly Counted[])[] = [score, fraction, ratio, vague, ordinal];
 /** What a number counts, by what follows it; the first that knows wins. */
 const SIGNS: readonly ((view: CountView, figure: Figure) => Counted | null)[] = [percent, money, measure];
 const NOUNS: readonly ((view: CountView, figure: Figure) => Counted | null)[] = [noun, bare];

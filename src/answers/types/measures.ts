@@ -26,7 +26,7 @@ export const MEASURES: readonly Measure[] = [
   {
     nouns: /^(?:pourcentage|taux|part|proportion)s?$/u,
     verbs: null,
-    units: /^%|pour cent|tiers|quarts?|moitié|dixièmes?|cinquièmes?/iu,
+    units: /^%|pour cent|tiers|quarts?|moitié|dixièmes?|cinquièmes?|\ssur\s/iu,
   },
   { nouns: /^age$/u, verbs: null, units: /^ans?(?!\p{L})/iu },
   { nouns: /^(?:poids|masse)$/u, verbs: /^pes(?:e|ent|ait|aient)$/u, units: /^(?:kg|g|kilo|tonne|gramme|quintal)/iu },

@@ -54,7 +54,7 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['Entre 40 et 90 élèves arrivent.', ['Entre 40 et 90 élèves = ~40 élèves (range)']],
   ['Cela coûtera 12 à 15 millions d’euros.', ['12 à 15 millions d’euros = ~12000000 euros (range)']],
   ['Ses sœurs de 14 et 16 ans.', ['16 ans = 16 ans (noun)']],
-  ['Six Français sur dix indiquent cela.', ['Six Français = 6 Français (noun)']],
+  ['Six Français sur dix indiquent cela.', ['Six Français sur dix = 6 français (ratio)']],
   ['Deux ou trois missiles.', ['Deux ou trois missiles = ~2 missiles (range)']],
   // ages
   ['Cette femme de 41 ans a deux enfants.', ['41 ans = 41 ans (age)', 'deux enfants = 2 enfants (noun)']],
@@ -86,6 +86,17 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['C’est la deuxième rencontre.', ['la deuxième rencontre = 2 rencontre (ordinal)']],
   ['Pour le 70e anniversaire.', ['le 70e anniversaire = 70 anniversaire (ordinal)']],
   ['Un sixième mandat commence.', ['Un sixième mandat = 6 mandat (ordinal)']],
+  ['Un Français sur cinq fume.', ['Un Français sur cinq = 1 français (ratio)']],
+  ['Il forme trois salariés précaires sur 4.', ['trois salariés précaires sur 4 = 3 salariés précaires (ratio)']],
+  [
+    'On bâtit trois maisons sur dix hectares.',
+    ['trois maisons = 3 maisons (noun)', 'dix hectares = 10 hectares (noun)'],
+  ],
+  [
+    'On bâtit trois maisons sur dix terrains.',
+    ['trois maisons = 3 maisons (noun)', 'dix terrains = 10 terrains (noun)'],
+  ],
+  ['Il a trois tours sur deux.', ['trois tours = 3 tours (noun)']],
   // scores: the first side
   ['Ils ont gagné 3-0 samedi.', ['3-0 = 3 score (score)']],
   ['Battus 2 buts à 1, ils partent.', ['2 buts à 1 = 2 score (score)']],

@@ -103,6 +103,13 @@ describe('a part of a whole', () => {
   });
 });
 
+describe('a share in so many', () => {
+  it('answers « quelle proportion » rather than a number of people', () => {
+    const text = 'Parmi 900 ouvriers, un fumeur sur cinq a arrêté.';
+    expect(best(text, 'Quelle proportion de fumeurs a arrêté ?')?.text).toBe('un fumeur sur cinq');
+  });
+});
+
 describe('what a preposition brings', () => {
   const text = 'Le loyer va monter de 900 euros à 1 100.';
   it.each([
