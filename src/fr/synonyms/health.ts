@@ -42,7 +42,7 @@ soin, traitement, prise en charge > santé
 guérir, se rétablir, se remettre, guérison, recouvrer la santé > soigner
 rétablissement, guérison, convalescence > santé
 remède, médicament, traitement, antidote > solution
-médicament, remède, cachet, comprimé, pilule, molécule > traitement
+médicament, remède, cachet, comprimé, pilule, molécule > traitement, substance
 chloroquine, hydroxychloroquine, médicament
 ordonnance, prescription, prescrire
 médecin, docteur, toubib, praticien, généraliste > soignant, chirurgien

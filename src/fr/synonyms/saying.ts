@@ -51,6 +51,8 @@ interroger, questionner, demander, interviewer, auditionner > entendre
 question, interrogation > problème
 interrogatoire, audition, être entendu
 auditionner, entendre, interroger
+réinterroger, réentendre, réauditionner, interroger, entendre, auditionner
+rompre le silence, sortir du silence, se confier, parler > interview, témoigner
 appeler, exhorter, inviter, inciter, enjoindre > demander
 exhorter, appeler, inciter, presser
 inciter, encourager, pousser, exhorter > inviter

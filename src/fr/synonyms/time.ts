@@ -48,7 +48,7 @@ quotidien, journalier
 nuit, nocturne, soir
 soir, soirée, nuit
 matin, matinée, aube
-aube, aurore, lever du jour
+aube, aurore, lever du jour, lever du soleil, point du jour
 midi, mi-journée
 semaine, hebdomadaire, sept jours
 week-end, fin de semaine, samedi et dimanche

@@ -27,6 +27,13 @@ describe('plain and formal words of the news find each other', () => {
     ['on lui a passé les menottes', 'interpellé'],
     ['peine de prison', 'réclusion'],
     ['qui purge sa peine', 'condamné'],
+    ['réinterroger', 'auditionné'],
+    ['réentendre', 'interrogé'],
+    ['ils ont rompu le silence', 'parler'],
+    ['elle est sortie du silence', 'parler'],
+    ['avant le lever du soleil', 'aube'],
+    ['au point du jour', 'aube'],
+    ['médicament', 'substance'],
     // misfortune
     ['un départ de feu', 'incendie'],
     ['s’embraser', 'brûlé'],
