@@ -45,12 +45,14 @@ export function viewOf(passage: Passage, asked: Asked, dossier: Dossier): View {
   const own = oneWordEach(asked.units, (unit, reading) => meet(unit, reading, passage), here);
   const matches = asked.units.map((unit): UnitMatch => {
     const met = own.get(unit) ?? UNMET;
-    const near = around.reduce(
-      (top, place) => Math.max(top, place.strength * meet(unit, place.reading, place.span).strength),
-      0,
+    // what is met better here than a place can tell is not looked for there
+    const inContext = around.reduce(
+      (top, place) =>
+        place.strength <= top ? top : Math.max(top, place.strength * meet(unit, place.reading, place.span).strength),
+      met.strength,
     );
-    const soft = softest(unit, here.tokens);
-    return { unit, ...met, soft: Math.max(met.strength, soft), inContext: Math.max(met.strength, near) };
+    const soft = met.strength < 1 ? Math.max(met.strength, softest(unit, here.tokens)) : 1;
+    return { unit, ...met, soft, inContext };
   });
   return {
     passage,

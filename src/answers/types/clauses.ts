@@ -7,12 +7,20 @@ const EDGE = '(?![\\p{L}])';
 /** Clause spans of the sentence that open with one of the words, up to the next comma, colon or semicolon or the end. */
 export function clausesAfter(openers: readonly string[], view: View): Span[] {
   const { passage } = view;
-  const text = plain(passage.text);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${openers.map(formsOf).join('|')})[^,;:.!?»”"]{3,140}`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...plain(passage.text).matchAll(patternOf(openers))].map((match) => {
     const found = match[0].trimEnd();
     return { start: passage.start + match.index, end: passage.start + match.index + found.length };
   });
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(openers: readonly string[]): RegExp {
+  const known = patterns.get(openers);
+  if (known) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${openers.map(formsOf).join('|')})[^,;:.!?»”"]{3,140}`, 'giu');
+  patterns.set(openers, pattern);
+  return pattern;
 }
 
 /** « lors de » is also « lors du », « lors d’une »; « lorsque » also « lorsqu’il »; « jusqu’à » also « jusqu’au ». */

@@ -6,8 +6,10 @@ import { BODY_NOUNS } from '../../fr/speech-nouns.ts';
 import { isBeforeOffice, isOffice } from '../../fr/titles.ts';
 import { type Token, tokenize } from '../../fr/tokens.ts';
 import type { NameMention } from '../../model/mention.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Asked, Finding } from '../answer-type.ts';
+import { remembered } from '../remember.ts';
 import type { View } from '../view.ts';
 import { wantedKinds } from './asked-noun.ts';
 import { isDoer } from './doer.ts';
@@ -28,10 +30,8 @@ export function unnamed(names: readonly NameMention[], view: View, asked: Asked)
   const raw = view.passage.article.raw;
   const people = names.filter(({ kind }) => kind === 'person');
   const focus = asked.question.terms.filter((term) => term.focus);
-  const offices = phrasesOf(view, isOffice);
-  const bodies = phrasesOf(view, isBody).filter(
-    (span) => !offices.some((office) => holds(office, span)) && isDoer(span, view, asked),
-  );
+  const { offices, bodies: told } = phrasesOf(view.passage);
+  const bodies = told.filter((span) => !offices.some((office) => holds(office, span)) && isDoer(span, view, asked));
   return [
     ...offices
       .filter(({ start, end }) => !people.some((name) => headOf(name) < end && start < tailOf(name)))
@@ -66,10 +66,17 @@ function isBody(word: string, [article = '', before = '']: readonly string[]): b
   return before === 'par' || !(PREPOSITIONS.has(before) || LINKS.has(before));
 }
 
-/** People told by their office alone: « le ministre nord-coréen de la sécurité d’État », « la présidente de l’université ». */
-function phrasesOf(view: View, isHead: (word: string, before: readonly string[]) => boolean): Span[] {
-  const { text, start } = view.passage;
-  const tokens = tokenize(text);
+/** People told by their office alone (« le ministre nord-coréen de la sécurité d’État ») and bodies without a name. */
+const phrasesOf = remembered((passage) => {
+  const tokens = tokenize(passage.text);
+  return { offices: headedBy(isOffice, passage, tokens), bodies: headedBy(isBody, passage, tokens) };
+});
+
+function headedBy(
+  isHead: (word: string, before: readonly string[]) => boolean,
+  { text, start }: Passage,
+  tokens: readonly Token[],
+): Span[] {
   return tokens.flatMap((token, at) => {
     const before = [tokens[at - 1], tokens[at - 2]].map((one) => plain(one?.word ?? '').toLowerCase());
     if (!isHead(token.word, before)) return [];

@@ -40,6 +40,7 @@ const EVENT_STRENGTH = 0.45;
 const LEADING = 0.5;
 /** The same when what the question tells is what it leads to. */
 const LED_TO = 1.2;
+const LED_FROM = ['après', 'avant'];
 const BEFORE_OR_AFTER = /^\s(?:après|avant)(?!\p{L})/u;
 /** « Depuis quand » wants a date that « depuis » brings, with at most a few words between; so do its like. */
 const BOUND: readonly (readonly [cue: string, brings: RegExp])[] = [
@@ -153,7 +154,7 @@ function dated(mention: TimeMention, view: View, asked: Asked): Finding {
   const leads =
     mention.kind === 'duration' && value !== null && BEFORE_OR_AFTER.test(raw.slice(mention.end, mention.end + 8));
   if (leads) {
-    const [clause] = clausesAfter(['après', 'avant'], view).filter((one) => one.start === mention.end + 1);
+    const [clause] = clausesAfter(LED_FROM, view).filter((one) => one.start === mention.end + 1);
     const end = clause?.end ?? mention.end;
     const asksIt = view.matches.some(({ unit, at }) => unit.kind === 'word' && mention.end < at && at < end);
     return { ...finding, end, strength: asksIt ? LED_TO : LEADING };
