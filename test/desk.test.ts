@@ -157,6 +157,7 @@ describe('openDesk', () => {
     ['no article', []],
     ['an article without text', [article('a', '')]],
     ['an article of blanks', [article('a', ' \n\u00a0\n')]],
+    ['an article of marks below its opening', [article('a', 'Le président est arrivé mardi à Lima. -  ► ” \r\n )')]],
     ['an article of plugs', [article('a', 'Lire aussi : Le port ferme ses quais')]],
     ['an article that is all metadata', [article('a', 'Le pont rouvre.', { metadata: [{ start: 0, end: 15 }] })]],
   ])('abstains on %s', (_, articles) => {

@@ -63,7 +63,8 @@ export function buildCorpus(documents: readonly IndexDocument[], onProgress?: (d
     title,
     context,
     length,
-    averageLength: length.reduce((sum, value) => sum + value, 0) / (size || 1),
+    // passages of marks alone have no stem at all
+    averageLength: length.reduce((sum, value) => sum + value, 0) / (size || 1) || 1,
     found: counts,
     idf: Float64Array.from(counts, (count) => idf(size, count)),
     grams: gramTable(forward.forms, (word) => counts[forward.stemOf[word] ?? 0] ?? 0),

@@ -1,8 +1,11 @@
 import type { Passage, Segmented, Sentence } from '../model/passage.ts';
 
+/** A sentence of marks alone (« ► ”) ») says nothing. */
+const SAYS = /[\p{L}\p{N}]/u;
+
 /** One passage for each sentence that can answer; headings are no passage, they are the context of those below them. */
 export function passagesOf({ article, sentences }: Segmented): Passage[] {
-  const body = sentences.filter((sentence) => !sentence.heading);
+  const body = sentences.filter(({ heading, start, end }) => !heading && SAYS.test(article.raw.slice(start, end)));
   const headings = headingAbove(sentences);
   return body.map((sentence, at) => ({
     kind: 'passage',
