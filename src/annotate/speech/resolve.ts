@@ -16,7 +16,7 @@ const ONE_NOUN = /^(?:l[ea]\s|l['’])\s*([\p{Ll}-]+)$/u;
 const ANONYMOUS: ReadonlySet<string> = new Set(
   `temoin passant passante habitant habitante riverain riveraine voisin voisine policier policiere gendarme soldat soldate pompier
   pompiere victime manifestant manifestante client cliente usager usagere spectateur spectatrice supporteur supportrice proche ami amie
-  parent pere mere fils fille frere sœur epoux epouse mari femme`.split(/\s+/u),
+  parent pere mere fils fille frere soeur epoux epouse mari femme`.split(/\s+/u),
 );
 /** Characters before a quotation in which its speaker was named: about the sentence before. */
 const BEFORE = 200;

@@ -35,7 +35,7 @@ function direct(text: string, { quoted, voice, rule }: Spoken): SpeechMention[] 
   const quotation = frame.words[at]?.quotation;
   if (!quotation) return [];
   const spread = frame.sentences.filter(({ start, end }) => start < quotation.end && quotation.start < end).length > 1;
-  const whole = spread ? { start: frame.start, end: frame.end } : null;
+  const whole = spread && isUnbroken(text, frame.sentences) ? { start: frame.start, end: frame.end } : null;
   return frame.sentences.flatMap((sentence) => {
     const span = clip(text, quotation, sentence);
     const quote = clip(text, quotation.inner, sentence);
@@ -43,6 +43,11 @@ function direct(text: string, { quoted, voice, rule }: Spoken): SpeechMention[] 
       ? []
       : [{ ...mention(text, span, quote, voice, rule), whole, cue, direct: true }];
   });
+}
+
+/** False when something was removed between two sentences: it must not come back with a quotation around it. */
+function isUnbroken(text: string, sentences: readonly Span[]): boolean {
+  return sentences.every(({ start }, at) => text.slice(sentences[at - 1]?.end ?? start, start).trim() === '');
 }
 
 function indirect(text: string, { frame, reported, voice }: Told): SpeechMention[] {

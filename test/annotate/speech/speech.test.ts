@@ -89,6 +89,11 @@ test('a quotation of several sentences knows all of itself, with who says it; an
   const both = '« Le pont est sûr. Il tiendra », a dit Luc Petit.';
   expect(wholes).toEqual([both, both, null]);
   expect(read('Luc Petit a dit que le pont tiendrait.').map(({ whole }) => whole)).toEqual([null]);
+  // what was removed from between its sentences does not come back
+  const gap = '« Le pont est sûr. Lire aussi : le bac. Il tiendra », a dit Luc Petit.';
+  const sentences = segmentText(gap).filter(({ start, end }) => !gap.slice(start, end).startsWith('Lire'));
+  const broken = speech.annotate({ text: gap, sentences, published: null }) as SpeechMention[];
+  expect(broken.map(({ whole }) => whole)).toEqual([null, null]);
 });
 
 const CORPUS: readonly (readonly [string, readonly string[]])[] = [
