@@ -67,7 +67,6 @@ souverain pontife, pape, Vatican
 tête couronnée, roi, reine, monarque
 couple royal, roi, reine, monarque
 maître du Kremlin, président russe
-maître du Kremlin > Poutine
 locataire de la Maison-Blanche, président américain
 locataire de la Maison-Blanche > président
 Maison-Blanche, président américain, présidence américaine
