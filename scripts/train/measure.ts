@@ -29,7 +29,6 @@ export function measureQuestion(line: Line, type: string, words: string, isGold:
       const shown = widen(view.passage, {
         close: [],
         needs: finding,
-        whole: finding?.whole ?? null,
         explains: !needsFinding && !finding,
       });
       const { key, finding: evidence, told } = signalsOf(candidate, null, { asked, type: answerType });

@@ -67,12 +67,7 @@ function accept({ question, type, best, candidates, confidence, dossier, why }: 
   const close = candidates
     .filter((other) => other !== best && best.score - other.score < JOIN_MARGIN)
     .map((other) => other.view.passage);
-  const excerpt = widen(best.view.passage, {
-    close,
-    needs: finding,
-    whole: finding?.whole ?? null,
-    explains: !type.needsFinding && !finding,
-  });
+  const excerpt = widen(best.view.passage, { close, needs: finding, explains: !type.needsFinding && !finding });
   const short: Highlight | null =
     finding && finding.start >= excerpt.start && finding.end <= excerpt.end
       ? { start: finding.start, end: finding.end, text: excerpt.article.raw.slice(finding.start, finding.end) }

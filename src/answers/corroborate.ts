@@ -5,9 +5,9 @@ import type { Corroboration, Excerpt } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameCluster } from '../model/names.ts';
-import type { Span } from '../model/span.ts';
 import type { Dossier } from './dossier.ts';
 import { excerptOf } from './excerpt.ts';
+import { holds } from './holds.ts';
 import type { Candidate } from './rank.ts';
 
 /** A passage says the same only when it meets the question nearly as well as the winner does. */
@@ -63,10 +63,6 @@ function clustersIn({ view, finding }: Candidate, dossier: Dossier): NameCluster
     const isIt = 'name' in mention && holds(finding, mention.name) && holds(mention, finding);
     return (isIt && dossier.clusterOf(article, mention)) || [];
   });
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function textOf({ view, finding }: Candidate): string {

@@ -2,6 +2,7 @@ import { fold } from '../fr/letters.ts';
 import type { Excerpt } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
+import type { Finding } from './answer-type.ts';
 
 /** An excerpt never passes this many characters. */
 const LONGEST = 600;
@@ -24,10 +25,8 @@ export function leans(passage: Passage): boolean {
 interface WidenOptions {
   /** Passages that answer nearly as well: shown too when they are neighbours. */
   readonly close: readonly Passage[];
-  /** The short answer, which may be in the sentence before. */
-  readonly needs: Span | null;
-  /** The quotation over several sentences that the short answer is a part of. */
-  readonly whole?: Span | null;
+  /** The short answer, which may be in the sentence before or a part of a longer quotation. */
+  readonly needs: (Span & Pick<Finding, 'whole'>) | null;
   /** The sentence was found without the explanation asked for: it usually follows. */
   readonly explains: boolean;
 }
@@ -36,7 +35,7 @@ interface WidenOptions {
  * The sentence, with its neighbour when it cannot stand alone, when the neighbour answers nearly as well or holds what is asked; a quotation whole.
  * Always a slice of the article of at most 600 characters; a longer sentence is cut at a word.
  */
-export function widen(passage: Passage, { close, needs, explains, whole = null }: WidenOptions): Excerpt {
+export function widen(passage: Passage, { close, needs, explains }: WidenOptions): Excerpt {
   const { previous, next } = passage;
   const neighbours = close
     .filter(
@@ -46,7 +45,7 @@ export function widen(passage: Passage, { close, needs, explains, whole = null }
   if (leans(passage) && previous && !previous.heading) neighbours.push(previous);
   if (explains && next && !next.heading && next.paragraph === passage.sentence.paragraph) neighbours.push(next);
   const near: readonly Span[] = neighbours.filter((other) => touches(passage, other));
-  const shown = (whole ? [whole, ...near] : near).reduce<Span>(joinIfShort, passage);
+  const shown = (needs?.whole ? [needs.whole, ...near] : near).reduce<Span>(joinIfShort, passage);
   return cut(
     passage,
     needs && needs.start < shown.start && previous && touches(passage, previous)

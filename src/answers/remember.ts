@@ -1,18 +1,9 @@
-import type { Article } from '../model/article.ts';
-import type { Passage } from '../model/passage.ts';
-
-/** What is read of a sentence whatever the question, kept as long as its article is; `read` must look at nothing else. */
-export function remembered<Value>(read: (passage: Passage) => Value): (passage: Passage) => Value {
-  const byArticle = new WeakMap<Article, Map<string, Value>>();
-  return (passage) => {
-    const { article, start, end } = passage;
-    const known = byArticle.get(article) ?? new Map<string, Value>();
-    byArticle.set(article, known);
-    const key = `${start} ${end}`;
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    const value = read(passage);
-    known.set(key, value);
-    return value;
+/** What is read of a thing and of nothing else (a sentence, a question, a table), kept as long as the thing is. */
+export function remembered<Thing extends object, Value>(read: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { readonly of: Value }>();
+  return (thing) => {
+    const kept = known.get(thing) ?? { of: read(thing) };
+    known.set(thing, kept);
+    return kept.of;
   };
 }

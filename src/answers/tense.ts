@@ -1,10 +1,13 @@
 import { readCues } from '../fr/verb-cues.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
+import { remembered } from './remember.ts';
 
-type Ways = ReadonlySet<'past' | 'future'>;
-
-const read = new WeakMap<Question | Passage, Ways>();
+/** Which ways the verbs look. */
+const waysOf = remembered(
+  ({ text }: Question | Passage): ReadonlySet<'past' | 'future'> =>
+    new Set(readCues(text).cues.flatMap(({ way }) => (way === 'open' ? [] : [way]))),
+);
 
 /**
  * For a question about what is to come (« Quand le pont rouvrira-t-il ? »): 1 when a verb of the sentence looks ahead too, -1 when
@@ -15,13 +18,4 @@ export function tenseAgreement(passage: Passage, question: Question): -1 | 0 | 1
   if (asked.size !== 1 || !asked.has('future')) return 0;
   const told = waysOf(passage);
   return told.size === 0 ? 0 : told.has('future') ? 1 : -1;
-}
-
-/** Which ways the verbs look; those of a sentence are read once. */
-function waysOf(text: Question | Passage): Ways {
-  const known = read.get(text);
-  if (known) return known;
-  const ways: Ways = new Set(readCues(text.text).cues.flatMap(({ way }) => (way === 'open' ? [] : [way])));
-  read.set(text, ways);
-  return ways;
 }

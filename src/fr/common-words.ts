@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dataFile } from './data-file.ts';
+import { lazily } from './lazily.ts';
 import { stem } from './stems.ts';
 
 /** Ranks are counted from here, so that the very first words do not differ too much. */
@@ -11,9 +12,7 @@ interface Ranks {
   readonly rarest: number;
 }
 
-let ranks: Ranks | null = null;
-
-function load(): Ranks {
+const ranks = lazily((): Ranks => {
   const words = readFileSync(dataFile('common-words.txt'), 'utf8').trim().split(' ');
   const byStem = new Map<string, number>();
   for (const [rank, word] of words.entries()) {
@@ -21,14 +20,14 @@ function load(): Ranks {
     if (!byStem.has(key)) byStem.set(key, rank);
   }
   return { byStem, rarest: words.length };
-}
+});
 
 /**
  * How telling a stem is in French news at large: near 0 for the commonest words (« ans », « pays »; « lieu » has .27, « fait » .39),
  * rising with the logarithm of the rank (Zipf's law) to 1 for one that is not among the 8,000 most frequent. A word may be rare in a dossier and still say nothing.
  */
 export function rarenessInNews(stemmed: string): number {
-  ranks ??= load();
-  const rank = ranks.byStem.get(stemmed);
-  return rank === undefined ? 1 : Math.log((rank + FIRST) / FIRST) / Math.log((ranks.rarest + FIRST) / FIRST);
+  const { byStem, rarest } = ranks();
+  const rank = byStem.get(stemmed);
+  return rank === undefined ? 1 : Math.log((rank + FIRST) / FIRST) / Math.log((rarest + FIRST) / FIRST);
 }

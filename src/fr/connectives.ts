@@ -13,6 +13,16 @@ export interface Connective {
 const rows = (kind: Connective['kind'], follows: Follows, weak: boolean, phrases: string): Connective[] =>
   phrases.split('|').map((one) => ({ words: one.trim(), kind, follows, weak }));
 
+const GOALS = ['but', 'objectif', 'objet', 'mission', 'vocation', 'rôle', 'fonction', 'ambition'];
+/** « a pour but », « avait pour mission » */
+const HAS_GOAL = ['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'ayant'].flatMap((have) =>
+  GOALS.map((goal) => `${have} pour ${goal}`),
+);
+/** « l’objectif est », « le but étant » */
+const GOAL_IS = [...GOALS, 'idée'].flatMap((goal) => ['est', 'était', 'sera', 'étant'].map((is) => `${goal} ${is}`));
+const goals = (phrases: readonly string[], end = ''): string =>
+  phrases.map((phrase) => `${phrase} ${end}`.trim()).join(' | ');
+
 /** Connectives of French news prose. What no table can tell (« pour » + infinitive, « en » + gerund, « par » + noun) are rules of annotate/clause. */
 export const CONNECTIVES: readonly Connective[] = [
   ...rows(
@@ -68,18 +78,15 @@ export const CONNECTIVES: readonly Connective[] = [
     avec l'objectif de | avec pour objectif de | avec l'intention de | avec l'ambition de | avec l'espoir de |
     de façon à | de manière à | histoire de | visant à | vise à | visent à | visait à | visaient à | destiné à |
     destinée à | destinés à | destinées à | chargé de | chargée de | chargés de | chargées de | sert à |
-    servent à | servira à | a pour but de | a pour objectif de | ont pour but de | ont pour objectif de |
-    a pour mission de | ont pour mission de | aura pour mission de | avait pour mission de | a pour vocation de |
-    ont pour vocation de | a pour rôle de | ont pour rôle de | aura pour but de | avait pour but de |
-    objectif : | but : | objectif est de | but est de | objectif était de | but était de | objectif étant de | but étant de |
-    idée est de | mission est de`,
+    servent à | servira à |
+    objectif : | but : | ${goals(GOAL_IS, 'de')} | ${goals(HAS_GOAL, 'de')}`,
   ),
   ...rows(
     'purpose',
     'noun',
     false,
     `
-    en vue de | a pour objet | ont pour objet | a pour but | a pour objectif | a pour mission | en prévision de | en faveur de`,
+    en vue de | ${goals(HAS_GOAL)} | en prévision de | en faveur de`,
   ),
   ...rows(
     'means',

@@ -6,7 +6,7 @@ const CODE_HEAD = /^(?:\p{L}{1,2}|[^aeiouy\P{L}]{3,4})$/u;
 const DIGITS = /^\d+$/u;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/u;
 /** What digits carry when they rank: « 1er », « 20e », « 3ème ». */
-const ORDINALS: ReadonlySet<string> = new Set([
+const RANK_ENDINGS: ReadonlySet<string> = new Set([
   'er',
   'ers',
   're',
@@ -60,7 +60,7 @@ export function withNumberWords(text: string, tokens: readonly Token[]): Token[]
 
 function joinedFigure(text: string, head: Token, token: Token): string | null {
   if (head.end === token.start) {
-    if (ORDINALS.has(token.folded) && DIGITS.test(head.folded)) return head.folded === '1' ? FIRST : head.folded;
+    if (RANK_ENDINGS.has(token.folded) && DIGITS.test(head.folded)) return head.folded === '1' ? FIRST : head.folded;
   } else if (token.start - head.end > 1) return null;
   if (!DIGITS.test(token.folded)) return null;
   const gap = text.slice(head.end, token.start);

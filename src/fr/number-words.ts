@@ -1,4 +1,6 @@
+import { fold } from './letters.ts';
 import { readNumber } from './numbers.ts';
+import { ORDINALS } from './units.ts';
 
 /** A number written in words: its value and how many words it takes. */
 interface NumberWords {
@@ -12,12 +14,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   vingt vingts trente quarante cinquante soixante septante huitante octante nonante cent cents mille`.split(/\s+/u),
 );
 
-/** « deuxième » to « dixième », and the round ones the news ranks by; « premier » and « second » are words of their own. */
+/** By folded word; « second » and « seconde » are words of their own. */
 const RANKS = new Map(
-  'deuxieme 2 troisieme 3 quatrieme 4 cinquieme 5 sixieme 6 septieme 7 huitieme 8 neuvieme 9 dixieme 10 onzieme 11 douzieme 12 treizieme 13 quatorzieme 14 quinzieme 15 seizieme 16 vingtieme 20 trentieme 30 quarantieme 40 cinquantieme 50 centieme 100'
-    .match(/\p{L}+ \d+/gu)
-    ?.map((pair) => pair.split(' '))
-    .map(([word = '', value]) => [word, Number(value)] as const),
+  Object.entries(ORDINALS).flatMap(([word, value]) => (word.endsWith('ième') ? [[fold(word), value] as const] : [])),
 );
 
 /** The rank that a folded word says: « huitieme » and « huitiemes » are 8; null for any other word. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dataFile } from './data-file.ts';
+import { lazily } from './lazily.ts';
 
 /** Dimensions of a word vector. */
 export const DIMENSIONS = 128;
@@ -19,9 +20,7 @@ interface Table {
   readonly packed: Uint8Array;
 }
 
-let table: Table | null = null;
-
-function load(): Table {
+const table = lazily((): Table => {
   const [lines, packed] = [dataFile('fr-news.words.txt'), dataFile('fr-news.i4')];
   const rank = new Map<string, number>();
   const starts: number[] = [];
@@ -30,35 +29,33 @@ function load(): Table {
     for (const word of line.split(' ')) rank.set(word, rank.size);
   }
   return { rank, starts, packed: readFileSync(packed) };
-}
+});
 
 /**
  * The vector of a folded word, or null when the news it was trained on never used it.
  * The table (3 MB, see data/README.md) is read at the first call.
  */
 export function vectorOf(folded: string): WordVector | null {
-  table ??= load();
-  const rank = table.rank.get(folded);
+  const { rank: ranks, starts, packed } = table();
+  const rank = ranks.get(folded);
   if (rank === undefined) return null;
   const values = new Int32Array(DIMENSIONS);
   for (let at = 0; at < DIMENSIONS; at += 2) {
-    const byte = table.packed[(rank * DIMENSIONS + at) / 2] ?? 0;
+    const byte = packed[(rank * DIMENSIONS + at) / 2] ?? 0;
     values[at] = 2 * (byte >> 4) - 15;
     values[at + 1] = 2 * (byte & 15) - 15;
   }
-  return { values, group: table.starts.findLastIndex((start) => start <= rank) };
+  return { values, group: starts.findLastIndex((start) => start <= rank) };
 }
 
 /** True for a folded word that the news of the training used often enough to have a vector. */
 export function isInNews(folded: string): boolean {
-  table ??= load();
-  return table.rank.has(folded);
+  return table().rank.has(folded);
 }
 
 /** Every word that has a vector, folded. */
 export function wordsWithVector(): Iterable<string> {
-  table ??= load();
-  return table.rank.keys();
+  return table().rank.keys();
 }
 
 /** How near two folded words are in use, −1 to 1: past 0.35 they often share a subject, past 0.5 a sense. Null when one is unknown. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { lazily } from '../fr/lazily.ts';
 
 /** Pixels. Discord shows pictures about 550 wide: the letters stay larger than its own. */
 const WIDTH = 1_000;
@@ -60,9 +61,10 @@ interface Font {
   readonly weight: 400 | 700;
 }
 
-let read: readonly Font[] | null = null;
+const read = lazily((): readonly Font[] =>
+  FONTS.map(({ weight, file }) => ({ name: 'Noto Sans', data: readFileSync(file), weight })),
+);
 
 function fonts(): Font[] {
-  read ??= FONTS.map(({ weight, file }) => ({ name: 'Noto Sans', data: readFileSync(file), weight }));
-  return [...read];
+  return [...read()];
 }

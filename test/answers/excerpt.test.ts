@@ -63,8 +63,12 @@ describe('widen', () => {
     const whole = { start: said.indexOf('«'), end: said.indexOf(' Un bal') };
     const [, opening] = passagesOf(said);
     if (!opening) throw new Error('no quotation');
-    expect(widen(opening, { ...alone, whole }).text).toBe('« Le pont est sûr. Il tiendra », a dit la maire.');
-    expect(widen(opening, { ...alone, whole: { start: 0, end: 5_000 } }).text).toBe(opening.text);
+    expect(widen(opening, { ...alone, needs: { ...opening, whole } }).text).toBe(
+      '« Le pont est sûr. Il tiendra », a dit la maire.',
+    );
+    expect(widen(opening, { ...alone, needs: { ...opening, whole: { start: 0, end: 5_000 } } }).text).toBe(
+      opening.text,
+    );
   });
 
   it('shows a sentence that stands alone by itself', () => {

@@ -1,5 +1,6 @@
 import { plain } from '../../fr/letters.ts';
 import type { Span } from '../../model/span.ts';
+import { remembered } from '../remember.ts';
 import type { View } from '../view.ts';
 
 const EDGE = '(?![\\p{L}])';
@@ -13,15 +14,10 @@ export function clausesAfter(openers: readonly string[], view: View): Span[] {
   });
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
-
-function patternOf(openers: readonly string[]): RegExp {
-  const known = patterns.get(openers);
-  if (known) return known;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${openers.map(formsOf).join('|')})[^,;:.!?»”"]{3,140}`, 'giu');
-  patterns.set(openers, pattern);
-  return pattern;
-}
+const patternOf = remembered(
+  (openers: readonly string[]): RegExp =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${openers.map(formsOf).join('|')})[^,;:.!?»”"]{3,140}`, 'giu'),
+);
 
 /** « lors de » is also « lors du », « lors d’une »; « lorsque » also « lorsqu’il »; « jusqu’à » also « jusqu’au ». */
 function formsOf(opener: string): string {

@@ -10,8 +10,10 @@ import type { Asked, Unit } from '../answer-type.ts';
 
 /** « le ministre de la Pêche » for « le ministre de la Santé »: hardly an answer. */
 const OTHER_FIELD = 0.25;
-/** A word of near use is the same field from this weight on. */
+/** A synonym is a function or a field by another name from this weight on: « chancelière » is near « ministre », and no name for one. */
 const SURE = 0.55;
+/** What a synonym is worth as another name for the same. */
+export const sure = (weight = 0): number => (weight < SURE ? 0 : weight);
 /** What an office told is of: « ministre socialiste | de la Pêche », « député | PS ». */
 const OF = /(?:\s(?:de|du|des|à|aux?)\s|\sd'|\s(?=\p{Lu}{2})).*$/su;
 /** « le Premier ministre » is no minister of anything. */
@@ -36,7 +38,7 @@ export function sameField(office: Unit, role: string, asked: Asked): number {
   const same = told.some(
     ({ stem, folded }) =>
       fields.includes(fieldOf(folded)) ||
-      wanted.some((unit) => unit.stems.includes(stem) || (unit.related.get(stem)?.weight ?? 0) >= SURE),
+      wanted.some((unit) => unit.stems.includes(stem) || sure(unit.related.get(stem)?.weight) > 0),
   );
   return same ? 1 : OTHER_FIELD;
 }

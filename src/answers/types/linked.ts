@@ -8,7 +8,7 @@ import { tokenize } from '../../fr/tokens.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Asked, Unit } from '../answer-type.ts';
 import type { View } from '../view.ts';
-import { sameField } from './held-field.ts';
+import { sameField, sure } from './held-field.ts';
 
 /** Nouns that everybody answers to: nothing beside a name has to say them. */
 const ANYBODY = new Set(
@@ -104,10 +104,6 @@ function isRestrictive(text: string): boolean {
 }
 
 const isVerb = (word: string): boolean => HAVE_FORMS.has(word) || BE_FORMS.has(word) || looksFinite(word);
-
-/** « chancelière » is near « ministre », and no name for one. */
-const SURE = 0.55;
-const sure = (weight = 0): number => (weight < SURE ? 0 : weight);
 
 /** Where a function is held is no part of it: « professeure | à l’université pour femmes ». */
 const PLACE = /\s(?:à|aux?|pour|chez|en|dans)\s/u;

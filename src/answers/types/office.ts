@@ -9,6 +9,7 @@ import type { NameMention } from '../../model/mention.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Asked, Finding } from '../answer-type.ts';
+import { holds } from '../holds.ts';
 import { remembered } from '../remember.ts';
 import type { View } from '../view.ts';
 import { wantedKinds } from './asked-noun.ts';
@@ -56,10 +57,6 @@ export function isComplement({ name }: NameMention, phrases: readonly Span[]): b
   return phrases.some((phrase) => phrase.start < name.start && name.end <= phrase.end);
 }
 
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 // « l’intersyndicale a … », « par la direction »; not « en direction », « entre l’entreprise qui … »
 function isBody(word: string, [article = '', before = '']: readonly string[]): boolean {
   if (!BODY_NOUNS.has(word) || !ARTICLES.has(article)) return false;
@@ -67,7 +64,7 @@ function isBody(word: string, [article = '', before = '']: readonly string[]): b
 }
 
 /** People told by their office alone (« le ministre nord-coréen de la sécurité d’État ») and bodies without a name. */
-const phrasesOf = remembered((passage) => {
+const phrasesOf = remembered((passage: Passage) => {
   const tokens = tokenize(passage.text);
   return { offices: headedBy(isOffice, passage, tokens), bodies: headedBy(isBody, passage, tokens) };
 });

@@ -1,5 +1,5 @@
 import type { TimeMention } from '../../model/mention.ts';
-import type { Span } from '../../model/span.ts';
+import { holds } from '../holds.ts';
 import type { View } from '../view.ts';
 
 /** Characters after the words of saying in which a date still belongs to them: « a dit le maire à l’AFP lundi ». */
@@ -16,7 +16,7 @@ const ASKED = 1.2;
  */
 export function saidThen({ start, end }: TimeMention, view: View): number {
   const cue = view.mentions.flatMap((mention) => {
-    if (mention.kind !== 'speech' || mention.cue === null || within({ start, end }, mention.quote)) return [];
+    if (mention.kind !== 'speech' || mention.cue === null || holds(mention.quote, { start, end })) return [];
     const [from, to] = [mention.cue.start, Math.max(mention.cue.end, mention.speaker?.end ?? 0) + REACH];
     return from <= start && end <= to ? [mention.cue] : [];
   })[0];
@@ -25,8 +25,4 @@ export function saidThen({ start, end }: TimeMention, view: View): number {
     ({ unit, at, strength }) => unit.predicate && strength >= MET && cue.start <= at && at < cue.end,
   );
   return isAsked ? ASKED : OF_THE_SAYING;
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -4,5 +4,5 @@ import * as own from '../../../../../src/answers/excerpt.ts';
 export const widen: typeof own.widen = (passage, { needs }) =>
   own.widen(
     { ...passage, next: null, previous: needs !== null && needs.start < passage.start ? passage.previous : null },
-    { close: [], needs, explains: false },
+    { close: [], needs: needs && { start: needs.start, end: needs.end }, explains: false },
   );
